@@ -1,0 +1,104 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { personOf } from './accounts/index.ts'
+import { newId } from './kernel/ids.ts'
+import { isUnavailable } from './platform/db/unavailable.ts'
+import type { PageCache } from './platform/http/page-cache.ts'
+import type { Ctx, Handler, Route, Variables } from './platform/http/route.ts'
+import { ownFormsOnly, securityHeaders } from './platform/http/security.ts'
+import type { Site } from './platform/http/site.ts'
+import { languages, localPath, readPath } from './platform/languages.ts'
+import { errorFields } from './platform/log.ts'
+import {
+  forbiddenPage,
+  notFoundPage,
+  signInFirst,
+  tooLargePage,
+  unavailablePage,
+  unexpectedPage,
+} from './site/index.ts'
+
+const largestForm = 256 * 1024
+
+/** The one composition: what surrounds every page, in order, then every route in both languages. */
+export function buildApp(site: Site, routes: Route[], pages: PageCache): Hono<{ Variables: Variables }> {
+  const app = new Hono<{ Variables: Variables }>()
+  app.use(async (c, next) => {
+    const [lang, path] = readPath(c.req.path)
+    c.set('site', site)
+    c.set('lang', lang)
+    c.set('path', path)
+    c.set('requestId', newId())
+    await next()
+  })
+  app.use(securityHeaders(site.config.url))
+  app.use(logged(site))
+  app.use(compress({ threshold: 1024 }))
+  app.use(refusing(forbiddenPage, ownFormsOnly(site.config.url)))
+  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => tooLargePage(c as Ctx) }))
+  for (const route of routes)
+    for (const lang of languages) app.on(route.method, localPath(lang, route.path), prepared(route, pages))
+  app.notFound((c) => notFoundPage(c as Ctx))
+  app.onError((error, c) => faultPage(site, error, c as unknown as Ctx))
+  return app
+}
+
+/** One line for each answer: the route’s pattern, never the address, which may hold a secret. */
+function logged(site: Site) {
+  return async (c: Ctx, next: () => Promise<void>) => {
+    const started = performance.now()
+    await next()
+    site.log.debug('http.answered', {
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      milliseconds: Math.round(performance.now() - started),
+    })
+  }
+}
+
+/** Runs Hono’s own refusal, then shows our page in its place. */
+function refusing(page: Handler, guard: ReturnType<typeof ownFormsOnly>) {
+  return async (c: Ctx, next: () => Promise<void>) => {
+    let passed = false
+    try {
+      await guard(c as never, async () => {
+        passed = true
+        await next()
+      })
+    } catch (error) {
+      if (passed) throw error
+      return page(c)
+    }
+  }
+}
+
+function prepared(route: Route, pages: PageCache): Handler {
+  const admitted = admit(route)
+  if (!route.cached) return admitted
+  return (c) => {
+    c.header('cache-control', 'no-cache')
+    const url = new URL(c.req.url)
+    return pages.make(url.pathname + url.search, async () => admitted(c))
+  }
+}
+
+function admit(route: Route): Handler {
+  if (route.policy === 'public' || route.policy === 'link') return route.handler
+  if (route.policy === 'demo') return (c) => (c.var.site.config.demo ? route.handler(c) : notFoundPage(c))
+  return async (c) => {
+    const person = await personOf(c)
+    if (!person) return signInFirst(c)
+    // To a stranger, the team’s rooms do not exist.
+    if (route.policy === 'team' && !person.isTeam) return notFoundPage(c)
+    c.set('person', person)
+    return route.handler(c)
+  }
+}
+
+/** Faults are caught here and nowhere else. */
+function faultPage(site: Site, error: unknown, c: Ctx): Response | Promise<Response> {
+  site.log.error('http.failed', { route: c.req.routePath, requestId: c.var.requestId, ...errorFields(error) })
+  return isUnavailable(error) ? unavailablePage(c) : unexpectedPage(c)
+}

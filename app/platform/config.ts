@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+
+/** What the operator decides. Read once at start; see docs/operating.md for each variable. */
+export type Config = {
+  port: number
+  host: string
+  /** Public address of the site, without a final slash. Letters and receipts link to it. */
+  url: string
+  /** Folder of everything that must be kept: database, mailbox. */
+  dataDirectory: string
+  /** Outside PostgreSQL; undefined means the embedded one. */
+  databaseUrl: string | undefined
+  /** Owner's connection for migrations, when it differs from the web one. */
+  databaseOwnerUrl: string | undefined
+  /** A fictional world, a mailbox anyone can open, and a ribbon that says so. */
+  demo: boolean
+  smtpUrl: string | undefined
+  mailFrom: string
+  /** True when a reverse proxy we trust sets X-Forwarded-For. */
+  trustProxy: boolean
+  logLevel: 'debug' | 'info' | 'error'
+}
+
+type Environment = Record<string, string | undefined>
+
+/**
+ * Reads the configuration.
+ * @throws Error with one sentence for the operator when a value makes no sense.
+ * @example readConfig({ PORT: '8080' }).url // 'http://localhost:8080'
+ */
+export function readConfig(env: Environment): Config {
+  const port = readPort(env.PORT)
+  return {
+    port,
+    host: env.HOST || (env.DATABASE_URL ? '0.0.0.0' : 'localhost'),
+    url: readUrl(env.TISSONS_URL) ?? `http://localhost:${port}`,
+    dataDirectory: resolve(env.TISSONS_DATA || '.tissons'),
+    databaseUrl: env.DATABASE_URL || undefined,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL || undefined,
+    demo: readSwitch('TISSONS_DEMO', env.TISSONS_DEMO, !env.DATABASE_URL),
+    smtpUrl: env.SMTP_URL || undefined,
+    mailFrom: env.MAIL_FROM || 'Tissons <ne-pas-repondre@tissons.invalid>',
+    trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY, false),
+    logLevel: readLevel(env.LOG_LEVEL),
+  }
+}
+
+function readPort(text: string | undefined): number {
+  const port = Number(text || 3000)
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port
+  throw new Error(`PORT must be a number from 0 to 65535, not “${text}”.`)
+}
+
+function readUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const url = URL.parse(text)
+  if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return url.origin
+  throw new Error(`TISSONS_URL must be an address such as https://tissons.example, not “${text}”.`)
+}
+
+function readSwitch(name: string, text: string | undefined, otherwise: boolean): boolean {
+  if (!text) return otherwise
+  if (['1', 'true', 'yes'].includes(text)) return true
+  if (['0', 'false', 'no'].includes(text)) return false
+  throw new Error(`${name} must be 1 or 0, not “${text}”.`)
+}
+
+function readLevel(text: string | undefined): Config['logLevel'] {
+  if (!text) return 'info'
+  if (text === 'debug' || text === 'info' || text === 'error') return text
+  throw new Error(`LOG_LEVEL must be debug, info or error, not “${text}”.`)
+}

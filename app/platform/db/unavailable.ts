@@ -1,0 +1,25 @@
+/** Codes of postgres.js, Node and PostgreSQL that mean “not now”: the database is away or stopping. */
+const away = new Set([
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  '53300', // too many connections
+  '53100', // disk full
+  '57P01', // stopped by the operator
+  '57P02', // crash of another session
+  '57P03', // starting up
+  '25006', // read-only: a standby
+])
+
+/** True when trying again in a moment may succeed: the page is 503 with Retry-After, not 500. */
+export function isUnavailable(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' && away.has(code)
+}

@@ -1,0 +1,47 @@
+import type { Ctx } from './route.ts'
+
+/** A submitted form: every field as it was typed, one or several times. */
+export class FormFields {
+  readonly #entries: ReadonlyMap<string, readonly string[]>
+
+  constructor(entries: Iterable<readonly [string, string]>) {
+    const map = new Map<string, string[]>()
+    for (const [name, value] of entries) map.set(name, [...(map.get(name) ?? []), value])
+    this.#entries = map
+  }
+
+  /** The field’s only or first value; empty when absent. */
+  text(name: string): string {
+    return this.#entries.get(name)?.[0] ?? ''
+  }
+
+  /** Every value of a repeated field, such as check boxes. */
+  all(name: string): string[] {
+    return [...(this.#entries.get(name) ?? [])]
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name)
+  }
+
+  /** As a plain object, to keep what was typed. */
+  toJSON(): Record<string, string[]> {
+    return Object.fromEntries([...this.#entries].map(([name, values]) => [name, [...values]]))
+  }
+}
+
+/** Longest value we read from a field, in characters; the rest is cut. Pages set their own shorter limits. */
+const longest = 20_000
+
+/** Reads a POSTed form (urlencoded or multipart; files are ignored). */
+export async function readForm(c: Ctx): Promise<FormFields> {
+  const data = await c.req.formData().catch(() => new FormData())
+  const entries: [string, string][] = []
+  for (const [name, value] of data) if (typeof value === 'string') entries.push([name, clean(value)])
+  return new FormFields(entries)
+}
+
+/** NUL and lone surrogates cannot be stored as UTF-8; line ends are folded to one kind. */
+function clean(value: string): string {
+  return value.slice(0, longest).replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed()
+}

@@ -1,0 +1,52 @@
+import type { Context } from 'hono'
+import type { Lang } from '../languages.ts'
+import type { Site } from './site.ts'
+
+/** Who may ask for a page. Every route says so; `app/app.ts` enforces it and a test checks the whole table. */
+export type Policy =
+  /** Anyone. */
+  | 'public'
+  /** Whoever holds the secret of the address. */
+  | 'link'
+  /** A signed-in person. */
+  | 'person'
+  /** A signed-in member of the national team. */
+  | 'team'
+  /** Anyone, on a demonstration site only. */
+  | 'demo'
+
+/** What a handler finds in its context. `path` is the French one, without `/en`. */
+export type Variables = {
+  site: Site
+  lang: Lang
+  path: string
+  requestId: string
+  person: { id: string; email: string; isTeam: boolean } | undefined
+}
+
+export type Ctx = Context<{ Variables: Variables }>
+export type Handler = (c: Ctx) => Response | Promise<Response>
+
+export type Route = {
+  method: 'GET' | 'POST'
+  path: string
+  policy: Policy
+  handler: Handler
+  /** The same page for everyone, kept compressed in memory until something public changes. */
+  cached: boolean
+}
+
+/** @example get('/charte', 'public', charterPage, { cached: true }) */
+export function get(
+  path: string,
+  policy: Policy,
+  handler: Handler,
+  options: { cached?: boolean } = {},
+): Route {
+  return { method: 'GET', path, policy, handler, cached: options.cached ?? false }
+}
+
+/** @example post('/signer', 'public', startSigning) */
+export function post(path: string, policy: Policy, handler: Handler): Route {
+  return { method: 'POST', path, policy, handler, cached: false }
+}

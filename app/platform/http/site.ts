@@ -1,0 +1,22 @@
+import type { Config } from '../config.ts'
+import type { Db, Sql, Tx } from '../db/database.ts'
+import type { Log } from '../log.ts'
+import type { Mailer } from '../mailer/mailer.ts'
+import type { Assets } from './assets.ts'
+
+/** What every page and job of a running site may use. Built once in `app/app.ts`, or by a test. */
+export type Site = {
+  config: Config
+  /** Pool of the web role. Hot paths may use it directly; the rest goes through `db`. */
+  sql: Sql
+  db: Db
+  log: Log
+  mailer: Mailer
+  assets: Assets
+  /** The only clock: tests move it. */
+  clock: () => Date
+  /** One transaction; after its commit the relay looks for new facts at once. */
+  transaction<T>(act: (tx: Tx) => Promise<T>): Promise<T>
+  /** Says that something public changed: cached pages are made anew. */
+  changed(): void
+}

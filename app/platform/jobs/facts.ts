@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db/database.ts'
+
+/** Every kind of fact and what it carries. Each room adds its own in its `facts.ts`, by declaration merging. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the rooms
+export interface Facts {}
+
+export type FactName = keyof Facts & string
+
+/** Something that happened, as recorded in the transaction that made it true. */
+export type Fact<N extends FactName = FactName> = { id: number; name: N; payload: Facts[N]; at: Date }
+
+declare module '../db/database.ts' {
+  interface Tables {
+    facts: {
+      id: number
+      name: string
+      payload: unknown
+      at: Date
+      dispatched_at: Date | null
+    }
+  }
+}
+
+/**
+ * Records a fact in the caller’s transaction. What follows from it stands in `app/reactions.ts` and
+ * happens after the commit, at least once.
+ * @example await announce(tx, 'signature.confirmed', { signatureId }, now)
+ */
+export async function announce<N extends FactName>(
+  tx: Tx | Db,
+  name: N,
+  payload: Facts[N],
+  now: Date,
+): Promise<void> {
+  await sql`insert into facts (name, payload, at) values (${name}, ${JSON.stringify(payload)}::text::jsonb, ${now})`.execute(
+    tx,
+  )
+}

@@ -1,0 +1,101 @@
+import type { PgBoss } from 'pg-boss'
+import type { Sql } from '../db/database.ts'
+import type { Log } from '../log.ts'
+import { errorFields } from '../log.ts'
+import { openBoss } from './boss.ts'
+import type { FactName } from './facts.ts'
+import { type ReactionJob, reactionQueue, relayFacts } from './relay.ts'
+
+/** What follows from a fact. May run twice; takes identifiers only. */
+export type Reaction = (payload: never, fact: { id: number; at: Date }) => Promise<void>
+/** `{ 'signature.requested': { postSigningLink } }`: fact, then its reactions by name. */
+export type Reactions = Partial<Record<FactName, Record<string, Reaction>>>
+/** Something done by the clock. `cron` is read in Paris time. */
+export type ScheduledTask = { name: string; cron: string; run: () => Promise<unknown> }
+
+export type Worker = {
+  /** Call after a commit that announced something: the relay looks at once instead of at its next turn. */
+  wake(): void
+  stop(): Promise<void>
+}
+
+type Work = {
+  sql: Sql
+  log: Log
+  reactions: Reactions
+  schedule: ScheduledTask[]
+  everyMilliseconds?: number
+}
+
+/** Starts handing facts to their reactions and running what the clock says. */
+export async function startWorker({
+  sql,
+  log,
+  reactions,
+  schedule,
+  everyMilliseconds = 400,
+}: Work): Promise<Worker> {
+  const boss = openBoss(sql, (error) => log.error('jobs.failed', errorFields(error)))
+  await boss.start()
+  // One job at a time: a letter that fails must not send its neighbours twice.
+  const options = { batchSize: 1, localConcurrency: 4, pollingIntervalSeconds: 0.5 }
+  await boss.work<ReactionJob>(reactionQueue, options, async (jobs) => {
+    for (const job of jobs) await react(reactions, job.data)
+  })
+  await startSchedule(boss, schedule, log)
+  const relay = startRelay(sql, boss, log, reactions, everyMilliseconds)
+  return {
+    wake: relay.wake,
+    async stop() {
+      await relay.stop()
+      await boss.stop({ graceful: true, timeout: 10_000, close: false })
+    },
+  }
+}
+
+async function react(reactions: Reactions, job: ReactionJob): Promise<void> {
+  const reaction = reactions[job.fact as FactName]?.[job.reaction]
+  // A reaction that a newer release dropped has nothing left to do.
+  if (!reaction) return
+  await reaction(job.payload as never, { id: job.factId, at: new Date(job.at) })
+}
+
+async function startSchedule(boss: PgBoss, schedule: ScheduledTask[], log: Log): Promise<void> {
+  for (const task of schedule) {
+    const queue = `schedule.${task.name}`
+    await boss.createQueue(queue, { retryLimit: 2 })
+    await boss.work(queue, { pollingIntervalSeconds: 30 }, async () => {
+      await task.run()
+      log.info('schedule.ran', { task: task.name })
+    })
+    await boss.schedule(queue, task.cron, {}, { tz: 'Europe/Paris' })
+  }
+}
+
+function startRelay(sql: Sql, boss: PgBoss, log: Log, reactions: Reactions, everyMilliseconds: number) {
+  let stopped = false
+  let wake = () => {}
+  const names = (name: FactName) => Object.keys(reactions[name] ?? {})
+  const done = (async () => {
+    while (!stopped) {
+      try {
+        while (!stopped && (await relayFacts(sql, boss, names, new Date())) > 0);
+      } catch (error) {
+        log.error('relay.failed', errorFields(error))
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, everyMilliseconds)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+  })()
+  const stop = () => {
+    stopped = true
+    wake()
+    return done
+  }
+  return { wake: () => wake(), stop }
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import nodemailer from 'nodemailer'
+import type { Config } from '../config.ts'
+import type { Letter } from './letter.ts'
+
+/** Posts letters. Throws when the post office refuses for now: the job is tried again. */
+export type Mailer = { post(letter: Letter): Promise<void> }
+
+type MailConfig = Pick<Config, 'smtpUrl' | 'mailFrom' | 'url' | 'dataDirectory'>
+
+/** SMTP when `SMTP_URL` is set, else a folder of `.eml` files that the demonstration shows as a mailbox. */
+export function openMailer(config: MailConfig): Mailer {
+  return config.smtpUrl ? smtpMailer(config, config.smtpUrl) : folderMailer(config, mailboxFolder(config))
+}
+
+/** Where the demonstration’s letters are kept. */
+export function mailboxFolder(config: Pick<Config, 'dataDirectory'>): string {
+  return join(config.dataDirectory, 'mailbox')
+}
+
+function smtpMailer(config: MailConfig, smtpUrl: string): Mailer {
+  const transport = nodemailer.createTransport(smtpUrl, {
+    from: config.mailFrom,
+    connectionTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    async post(letter) {
+      await transport.sendMail(mail(config, letter))
+    },
+  }
+}
+
+function folderMailer(config: MailConfig, folder: string): Mailer {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
+  return {
+    async post(letter) {
+      const { message } = await transport.sendMail(mail(config, letter))
+      await mkdir(folder, { recursive: true })
+      const name = `${digest(letter.key)}.eml`
+      const known = (await readdir(folder)).find((file) => file.endsWith(name))
+      const path = join(folder, known ?? `${String(Date.now()).padStart(15, '0')}-${name}`)
+      // Written aside then renamed: a reader never sees half a letter.
+      await writeFile(`${path}.tmp`, message as Buffer)
+      await rename(`${path}.tmp`, path)
+    },
+  }
+}
+
+function mail(config: MailConfig, letter: Letter) {
+  return {
+    from: config.mailFrom,
+    to: letter.to,
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    messageId: `<${digest(letter.key)}@${new URL(config.url).hostname}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  }
+}
+
+function digest(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32)
+}
+
+/** A letter of the demonstration mailbox, as stored. */
+export type StoredLetter = { id: string; at: Date; source: Buffer }
+
+/** The newest letters of the demonstration mailbox first. */
+export async function storedLetters(folder: string, most = 50): Promise<StoredLetter[]> {
+  const names = await readdir(folder).catch(() => [])
+  const letters = names
+    .filter((name) => name.endsWith('.eml'))
+    .sort()
+    .reverse()
+    .slice(0, most)
+  return Promise.all(
+    letters.map(async (name) => ({
+      id: name.slice(0, -4),
+      at: new Date(Number(name.split('-')[0])),
+      source: await readFile(join(folder, name)),
+    })),
+  )
+}

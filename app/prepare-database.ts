@@ -1,0 +1,42 @@
+import { loadDemonstration } from '../db/seeds/demo.ts'
+import type { Config } from './platform/config.ts'
+import { type Connection, connect, database } from './platform/db/database.ts'
+import { startEmbedded } from './platform/db/embedded.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { migrateJobs } from './platform/jobs/boss.ts'
+
+export type Ground = { owner: Connection; web: Connection; stop(): Promise<void> }
+
+/**
+ * A database ready to serve: embedded or outside, migrated, with the demonstration world when asked for.
+ * @param say one line of progress for a person.
+ */
+export async function prepareDatabase(config: Config, say: (line: string) => void): Promise<Ground> {
+  const ground = await openGround(config, say)
+  const owner = connect(ground.owner, 2)
+  try {
+    const applied = await migrate(owner)
+    await migrateJobs(owner)
+    if (applied.length > 0) say(`Database laid out: ${applied.length} migration(s) applied.`)
+    if (config.demo) await loadDemonstration(database(owner), say)
+  } finally {
+    await owner.end({ timeout: 5 })
+  }
+  return ground
+}
+
+/** The database as it is, without migrating: for the operator’s commands. */
+export async function openGround(config: Config, say: (line: string) => void): Promise<Ground> {
+  if (config.databaseUrl) return outside(config.databaseUrl, config.databaseOwnerUrl)
+  const embedded = await startEmbedded({ dataDirectory: config.dataDirectory, say })
+  return { owner: embedded.owner, web: embedded.web, stop: embedded.stop }
+}
+
+/** With one URL, its role owns the tables and the site steps down to the web role on each connection. */
+function outside(url: string, ownerUrl: string | undefined): Ground {
+  return {
+    owner: { url: ownerUrl ?? url },
+    web: ownerUrl ? { url } : { url, role: 'tissons_web' },
+    stop: async () => {},
+  }
+}

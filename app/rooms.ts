@@ -1,0 +1,38 @@
+/** A room of the house: how high it stands, which rooms below it may enter, the tables only it writes. */
+export type Room = { level: number; mayEnter: readonly string[]; owns: readonly string[] }
+
+/**
+ * The floor plan. Every room may enter the ground floor (kernel, platform, ui); elsewhere only downstairs,
+ * only the rooms named here, only by the door. `test/house` checks it, and that no permission is unused.
+ */
+export const rooms = {
+  kernel: { level: 0, mayEnter: [], owns: [] },
+  platform: { level: 1, mayEnter: ['kernel'], owns: ['facts', 'migrations'] },
+  ui: { level: 2, mayEnter: ['kernel', 'platform'], owns: [] },
+  journal: { level: 3, mayEnter: [], owns: ['journal_entries'] },
+  territories: { level: 3, mayEnter: [], owns: ['territories', 'territory_ancestors', 'qpv_perimeters'] },
+  accounts: { level: 3, mayEnter: [], owns: ['people', 'sign_in_links', 'sessions', 'team_members'] },
+  charter: {
+    level: 4,
+    mayEnter: ['accounts', 'journal'],
+    owns: ['charters', 'charter_versions', 'charter_articles'],
+  },
+  associations: { level: 5, mayEnter: ['territories'], owns: ['associations', 'national_entries'] },
+  signatures: {
+    level: 6,
+    mayEnter: ['associations', 'charter', 'journal', 'territories'],
+    owns: [
+      'signature_drafts',
+      'signatures',
+      'signature_events',
+      'signers',
+      'signing_links',
+      'signature_places',
+      'signature_commitments',
+      'signature_traces',
+      'letter_requests',
+    ],
+  },
+  signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },
+  site: { level: 8, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },
+} as const satisfies Record<string, Room>

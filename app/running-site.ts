@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { buildApp } from './app.ts'
+import type { Config } from './platform/config.ts'
+import { type Connection, connect, database } from './platform/db/database.ts'
+import { clientFolder, readAssets } from './platform/http/assets.ts'
+import { watchChanges } from './platform/http/changes.ts'
+import { makePageCache } from './platform/http/page-cache.ts'
+import type { Site } from './platform/http/site.ts'
+import { readStaticFiles } from './platform/http/static-files.ts'
+import { startWorker } from './platform/jobs/worker.ts'
+import type { Log } from './platform/log.ts'
+import { openMailer } from './platform/mailer/mailer.ts'
+import { reactionsOf } from './reactions.ts'
+import { routes } from './routes.ts'
+import { scheduleOf } from './schedule.ts'
+
+export type RunningSite = { site: Site; server: Server; stop(): Promise<void> }
+
+/** The site over a database that is ready: its pool, pages, worker and HTTP server, not yet listening. */
+export async function openSite(config: Config, web: Connection, log: Log): Promise<RunningSite> {
+  const sql = connect(web, 12)
+  const workerSql = connect(web, 6)
+  const db = database(sql)
+  const pages = makePageCache()
+  let wake = () => {}
+  const changed = () => {
+    pages.clear()
+    wake()
+  }
+  const site: Site = {
+    config,
+    sql,
+    db,
+    log,
+    mailer: openMailer(config),
+    assets: readAssets(),
+    clock: () => new Date(),
+    async transaction(act) {
+      const result = await db.transaction().execute(act)
+      changed()
+      return result
+    },
+    changed,
+  }
+  const worker = await startWorker({
+    sql: workerSql,
+    log,
+    reactions: reactionsOf(site),
+    schedule: scheduleOf(site),
+  })
+  wake = worker.wake
+  const changes = watchChanges(sql, pages.clear, log)
+  const server = serve(site, pages)
+  return {
+    site,
+    server,
+    async stop() {
+      await closeServer(server)
+      changes.stop()
+      await worker.stop()
+      await Promise.all([sql.end({ timeout: 5 }), workerSql.end({ timeout: 5 })])
+    },
+  }
+}
+
+function serve(site: Site, pages: ReturnType<typeof makePageCache>): Server {
+  const files = readStaticFiles(clientFolder)
+  const listener = getRequestListener(buildApp(site, routes, pages).fetch)
+  const server = createServer((req, res) => {
+    if (pages.answer(req, res) || files.answer(req, res)) return
+    void listener(req, res)
+  })
+  server.headersTimeout = 15_000
+  server.requestTimeout = 30_000
+  return server
+}
+
+/** Finishes the requests under way; ten seconds at most. */
+async function closeServer(server: Server): Promise<void> {
+  const late = setTimeout(() => server.closeAllConnections(), 10_000)
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+  clearTimeout(late)
+}

@@ -1,0 +1,41 @@
+import type { ComponentChild } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Ctx } from '../platform/http/route.ts'
+import { Layout } from './layout.tsx'
+
+/** What a page tells its layout. `title` is the page’s own; the layout adds the site’s name. */
+export type PageHead = {
+  title: string
+  description?: string
+  /** HTTP status, 200 unless said otherwise. */
+  status?: number
+  wide?: boolean
+  /** For pages that hold a secret or a person’s words. */
+  robots?: 'noindex'
+}
+
+/**
+ * A whole page as a response.
+ * @example return show(c, { title: t.title }, <CharterText version={version} lang={lang} />)
+ */
+export function show(c: Ctx, head: PageHead, body: ComponentChild): Response {
+  const { config, assets } = c.var.site
+  const page = {
+    lang: c.var.lang,
+    title: head.title,
+    path: c.var.path,
+    canonicalUrl: config.url,
+    assets,
+    demo: config.demo,
+    ...(head.description ? { description: head.description } : {}),
+    ...(head.robots ? { robots: head.robots } : {}),
+  }
+  const html = renderToString(
+    <Layout page={page} wide={head.wide ?? false}>
+      {body}
+    </Layout>,
+  )
+  // Only cached pages may be kept by the browser, and even they are asked again each time.
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  return c.html(`<!doctype html>${html}`, (head.status ?? 200) as 200)
+}

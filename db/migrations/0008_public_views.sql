@@ -1,0 +1,13 @@
+-- What: what each room lets the others read of its tables, as views.
+-- Why: heavy reads join across rooms; a view is the owner's promise and keeps people's data out.
+create view charter_public as
+  select v.id, v.charter_id, c.slug as charter_slug, v.number, v.title, v.is_official, v.sha256,
+    v.change_kind, v.published_at,
+    v.number = max(v.number) over (partition by v.charter_id) as is_current
+  from charter_versions v join charters c on c.id = v.charter_id
+  where v.published_at is not null;
+
+create view signatures_public as
+  select s.id, s.reference, s.charter_id, s.version_id, s.association_id, s.publication, s.public_sentence,
+    s.proof_level, s.in_force_at
+  from signatures s where s.state = 'in-force';
