@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
+
+/** Two families: the product’s own tests, with a real database on request, and the checks of the house. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    // A test that hangs must not hold the run for ever.
+    teardownTimeout: 10_000,
+    projects: [
+      {
+        ...jsx,
+        test: {
+          name: 'unit',
+          include: ['{app,bin,db,test}/**/*.test.{ts,tsx}'],
+          exclude: ['test/house/**', 'test/journeys/**', 'node_modules/**'],
+          globalSetup: ['test/database-door.ts'],
+        },
+      },
+      { ...jsx, test: { name: 'house', include: ['test/house/**/*.test.ts'] } },
+    ],
+  },
+})
