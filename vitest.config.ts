@@ -15,7 +15,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
-          include: ['{app,bin,db,test}/**/*.test.{ts,tsx}'],
+          include: ['{app,db,test}/**/*.test.{ts,tsx}', 'bin/**/*.test.mjs'],
           exclude: ['test/house/**', 'test/journeys/**', 'node_modules/**'],
           globalSetup: ['test/database-door.ts'],
         },

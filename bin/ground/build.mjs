@@ -17,7 +17,7 @@ const sources = [
 ]
 
 /** A fingerprint of everything the build reads. Tests do not change the site; fonts are made by the build. */
-export function fingerprint() {
+function fingerprint() {
   const hash = createHash('sha256')
   for (const file of [...sources, ...modulesAtRoot()].flatMap(filesOf).sort()) {
     if (/\.test\.tsx?$|\.woff2?$/.test(file)) continue

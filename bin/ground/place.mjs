@@ -29,3 +29,10 @@ export function outsideEnvironment() {
     .filter((part) => part !== join(root, 'node_modules', '.bin'))
   return { ...process.env, PATH: path.join(separator) }
 }
+
+/** The environment in which the project's own tools are found first and run on Node 24. */
+export function toolEnvironment() {
+  const separator = process.platform === 'win32' ? ';' : ':'
+  const folders = [join(root, 'node_modules', '.bin'), dirname(node24()), process.env.PATH]
+  return { ...process.env, PATH: folders.join(separator) }
+}
