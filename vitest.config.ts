@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 
+if (Number(process.versions.node.split('.')[0]) < 24)
+  throw new Error(
+    'Vitest must run on Node 24, which npm put in node_modules: say “npx vitest” or “npm test”.',
+  )
+
 /** Two families: the product’s own tests, with a real database on request, and the checks of the house. */
 export default defineConfig({
   test: {

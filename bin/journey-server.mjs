@@ -1,5 +1,5 @@
 // Started by Playwright: the built site on PORT, with a demonstration world of its own that goes with it.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ready } from './ground/ready.mjs'
@@ -12,6 +12,8 @@ await command(async () => {
   removeLeftovers()
   await ready()
   const data = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  // Under root, PostgreSQL runs under another account, which must be able to enter.
+  chmodSync(data, 0o711)
   const code = await runSite({ TISSONS_DATA: data, TISSONS_DEMO: '1', DATABASE_URL: '' })
   rmSync(data, { recursive: true, force: true })
   process.exit(code)

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Connection, connect, type Sql } from '../app/platform/db/database.ts'
+import { leftoverServer, stopServer } from '../app/platform/db/embedded/leftover.ts'
+import { startOf } from '../app/platform/db/embedded/processes.ts'
 import { type Embedded, startEmbedded } from '../app/platform/db/embedded.ts'
 import { migrate } from '../app/platform/db/migrate.ts'
 import { migrateJobs } from '../app/platform/jobs/boss.ts'
@@ -20,7 +22,8 @@ declare module 'vitest' {
 
 type Ground = { embedded: Embedded; sql: Sql }
 
-const folder = mkdtempSync(join(tmpdir(), 'tissons-test-'))
+const prefix = 'tissons-test-'
+const folder = newFolder()
 let ground: Promise<Ground> | undefined
 let door: Server | undefined
 
@@ -29,6 +32,7 @@ let door: Server | undefined
  * migrated, when the first one asks; a run without database never pays.
  */
 export async function setup(project: TestProject): Promise<void> {
+  await removeLeftovers()
   door = await openDoor(join(folder, 'door'))
   project.provide('databaseDoor', join(folder, 'door'))
 }
@@ -39,6 +43,24 @@ export async function teardown(): Promise<void> {
   await opened?.sql.end({ timeout: 1 })
   await opened?.embedded.stop()
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Named after its process, and open to the account PostgreSQL runs under. */
+function newFolder(): string {
+  const made = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-${startOf(process.pid)}-`))
+  chmodSync(made, 0o711)
+  return made
+}
+
+/** Databases of runs that were killed before they could clear up. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(prefix))) {
+    const [pid, started] = name.slice(prefix.length).split('-')
+    if (startOf(Number(pid)) === started) continue
+    const server = leftoverServer(join(tmpdir(), name, 'postgres', 'data'))
+    if (server !== undefined) await stopServer(server, 2_000)
+    rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  }
 }
 
 async function openGround(): Promise<Ground> {

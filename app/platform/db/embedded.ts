@@ -71,7 +71,7 @@ async function answeringServer(plan: Plan): Promise<Server> {
     await makeRoles(plan.socket, plan.throwaway)
     return server
   } catch (error) {
-    await stopServer(server.pid)
+    await stopServer(server.pid, 2_000)
     if (!server.adopted) throw error
     return answeringServer(plan)
   }

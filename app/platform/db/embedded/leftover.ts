@@ -33,17 +33,15 @@ export function startedLike(pid: number, data: string, program: string, options:
   return written === expected && !linkOf(`/proc/${pid}/exe`).endsWith(' (deleted)')
 }
 
-/** Stops a server: its clients are sent away, then its own children if it lingers, then it is killed. */
-export async function stopServer(pid: number): Promise<void> {
-  const gentlest = [
-    ['SIGINT', 15_000],
-    ['SIGQUIT', 5_000],
-    ['SIGKILL', 5_000],
-  ] as const
-  for (const [name, patience] of gentlest) {
+/**
+ * Stops a server: its clients are sent away, then its own children if it lingers, then it is killed, which
+ * loses nothing but time at the next start.
+ */
+export async function stopServer(pid: number, patience = 15_000): Promise<void> {
+  for (const name of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     if (startOf(pid) === undefined) return
     signal(pid, name)
-    if (await ended(pid, patience)) return
+    if (await ended(pid, name === 'SIGINT' ? patience : 5_000)) return
   }
 }
 
