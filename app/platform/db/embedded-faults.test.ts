@@ -10,11 +10,11 @@ import { startEmbedded } from './embedded.ts'
 
 it('takes over the server of a site killed by -9', async () => {
   const place = newPlace()
-  const killedSite = await hold(place)
+  const killedSite = await hold(place, 'throwaway')
   await asked(killedSite.owner as Connection, 'create table kept as select 7 as n')
   const pid = serverPid(place)
   await killed(killedSite.process)
-  const next = await startEmbedded({ dataDirectory: place })
+  const next = await startEmbedded({ dataDirectory: place, throwaway: true })
   expect(next.adopted).toBe(true)
   expect(serverPid(place)).toBe(pid)
   expect(await asked(next.owner, 'select n from kept')).toBe(7)
@@ -24,11 +24,11 @@ it('takes over the server of a site killed by -9', async () => {
 
 it('replaces a server left running that no longer answers', async () => {
   const place = newPlace()
-  const killedSite = await hold(place)
+  const killedSite = await hold(place, 'throwaway')
   const frozen = serverPid(place)
   signal(frozen, 'SIGSTOP')
   await killed(killedSite.process)
-  const next = await startEmbedded({ dataDirectory: place })
+  const next = await startEmbedded({ dataDirectory: place, throwaway: true })
   expect(serverPid(place)).not.toBe(frozen)
   expect(await asked(next.owner, 'select 1')).toBe(1)
   await next.stop()
@@ -46,7 +46,7 @@ it('replaces a server left running with other settings', async () => {
 
 it('starts after both were killed while a child still computes', async () => {
   const place = newPlace()
-  const { process: site, owner } = await hold(place)
+  const { process: site, owner } = await hold(place, 'throwaway')
   const sql = connect(owner as Connection, 1)
   const [child] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`
   const long = sql`select count(*) from generate_series(1, 100000000000)`.catch(() => 'cut')
@@ -54,7 +54,7 @@ it('starts after both were killed while a child still computes', async () => {
   signal(serverPid(place), 'SIGKILL')
   await killed(site)
   expect(startOf(child?.pid ?? 0)).toBeDefined()
-  const next = await startEmbedded({ dataDirectory: place })
+  const next = await startEmbedded({ dataDirectory: place, throwaway: true })
   expect(await asked(next.owner, 'select 1')).toBe(1)
   await next.stop()
   expect(await long).toBe('cut')
@@ -85,7 +85,7 @@ it('starts when the pid it left is a zombie', async () => {
 it('starts again after its making was interrupted', async () => {
   const place = newPlace()
   const home = join(place, 'postgres')
-  const site = spawnHolder(place)
+  const site = spawnHolder(place, 'throwaway')
   while (!existsSync(home) || !readdirSync(home).some((name) => name.startsWith('data-unfinished-')))
     await sleep(5)
   await sleep(100)
@@ -97,7 +97,7 @@ it('starts again after its making was interrupted', async () => {
 
 it('does not hear the Ctrl-C of the terminal', async () => {
   const place = newPlace()
-  const { process: site, owner } = await hold(place, 'deaf')
+  const { process: site, owner } = await hold(place, 'throwaway', 'deaf')
   process.kill(-(site.pid ?? 0), 'SIGINT')
   await sleep(300)
   expect(await asked(owner as Connection, 'select 1')).toBe(1)
@@ -106,7 +106,7 @@ it('does not hear the Ctrl-C of the terminal', async () => {
 /** A place whose site and server were both killed, with everything they left behind. */
 async function placeKilled(): Promise<string> {
   const place = newPlace()
-  const { process: site } = await hold(place)
+  const { process: site } = await hold(place, 'throwaway')
   signal(serverPid(place), 'SIGKILL')
   await killed(site)
   return place
@@ -124,7 +124,7 @@ function leavePid(place: string, pid: number | undefined): void {
 }
 
 async function expectToStart(place: string): Promise<void> {
-  const { owner, stop, adopted } = await startEmbedded({ dataDirectory: place })
+  const { owner, stop, adopted } = await startEmbedded({ dataDirectory: place, throwaway: true })
   expect(adopted).toBe(false)
   expect(await asked(owner, 'select 1')).toBe(1)
   await stop()

@@ -79,16 +79,16 @@ it.runIf(asRoot)('moves out of a folder its account cannot enter, and comes back
 
 it('refuses a second process, and says which one is in the way', async () => {
   const place = newPlace()
-  const first = await hold(place)
-  const second = await hold(place)
+  const first = await hold(place, 'throwaway')
+  const second = await hold(place, 'throwaway')
   expect(second.refused).toContain(`is in use by process ${first.process.pid}`)
   await expect(startEmbedded({ dataDirectory: place })).rejects.toThrow('is in use by process')
 })
 
 it('lets the operator’s command in beside the site', async () => {
   const place = newPlace()
-  await hold(place)
-  const beside = await startEmbedded({ dataDirectory: place, join: true })
+  await hold(place, 'throwaway')
+  const beside = await startEmbedded({ dataDirectory: place, throwaway: true, join: true })
   expect(await asked(beside.owner, 'select 1')).toBe(1)
   await beside.stop()
   expect(startOf(serverPid(place))).toBeDefined()
@@ -96,7 +96,7 @@ it('lets the operator’s command in beside the site', async () => {
 
 it('stops with a process that ends without stopping it', async () => {
   const place = newPlace()
-  const { process: holder } = await hold(place)
+  const { process: holder } = await hold(place, 'throwaway')
   const pid = serverPid(place)
   holder.stdin?.write('leave\n')
   expect(await ended(pid, 10_000)).toBe(true)

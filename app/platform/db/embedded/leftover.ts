@@ -41,7 +41,7 @@ export async function stopServer(pid: number, patience = 15_000): Promise<void> 
   for (const name of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     if (startOf(pid) === undefined) return
     signal(pid, name)
-    if (await ended(pid, name === 'SIGINT' ? patience : 5_000)) return
+    if (await ended(pid, name === 'SIGINT' ? patience : Math.min(patience, 5_000))) return
   }
 }
 
