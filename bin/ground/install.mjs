@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { node24, outsideEnvironment, root } from './place.mjs'
-import { lastLines, run } from './run.mjs'
+import { run } from './run.mjs'
 import { Refusal } from './say.mjs'
 
 // npm writes this list last, so an install cut short has none.
@@ -29,14 +29,18 @@ export async function install(progress) {
   try {
     const { code, output } = await run(npm, args, { env: outsideEnvironment() })
     if (code !== 0)
-      throw new Refusal(
-        `${lastLines(output, 15)}\nThe packages could not be installed: see npm's words above.`,
-      )
+      throw new Refusal(`${errorsOf(output)}\nThe packages could not be installed: see npm’s words above.`)
   } finally {
     clearInterval(watch)
   }
   refuseHoles()
   return `Packages installed: ${wanted.length}`
+}
+
+// npm follows its error with a page of help.
+function errorsOf(output) {
+  const lines = output.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line))
+  return lines.slice(0, 12).join('\n') || output
 }
 
 /** npm leaves an optional package out without a word when its download fails; Node 24 is one of them. */

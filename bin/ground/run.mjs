@@ -59,6 +59,6 @@ export async function mustRun(sentence, program, args, options) {
   return output
 }
 
-export function lastLines(text, count) {
+function lastLines(text, count) {
   return text.trimEnd().split('\n').slice(-count).join('\n')
 }
