@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Addresses of the built style sheet, script and fonts, as pages name them. */
-export type Assets = { css: string; js: string; preload: string[] }
+/** Addresses of the built style sheet, script (when there is one) and fonts, as pages name them. */
+export type Assets = { css: string; js?: string; fonts: string[] }
 
 type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>
 
@@ -15,8 +15,9 @@ export function readAssets(folder = clientFolder): Assets {
     const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')) as Manifest
     const style = manifest['app/ui/styles/main.css']
     const script = manifest['app/ui/elements/main.ts']
-    return { css: `/${style?.file}`, js: `/${script?.file}`, preload: [] }
+    const fonts = (style?.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`)
+    return { css: `/${style?.file}`, ...(script ? { js: `/${script.file}` } : {}), fonts }
   } catch {
-    return { css: '/assets/main.css', js: '/assets/main.js', preload: [] }
+    return { css: '/assets/main.css', fonts: [] }
   }
 }

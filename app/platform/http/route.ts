@@ -5,15 +5,7 @@ import type { Site } from './site.ts'
 /** Who may ask for a page. Every route says so; `app/app.ts` enforces it and a test checks the whole table. */
 export type Policy =
   /** Anyone. */
-  | 'public'
-  /** Whoever holds the secret of the address. */
-  | 'link'
-  /** A signed-in person. */
-  | 'person'
-  /** A signed-in member of the national team. */
-  | 'team'
-  /** Anyone, on a demonstration site only. */
-  | 'demo'
+  'public'
 
 /** What a handler finds in its context. `path` is the French one, without `/en`. */
 export type Variables = {
@@ -21,7 +13,6 @@ export type Variables = {
   lang: Lang
   path: string
   requestId: string
-  person: { id: string; email: string; isTeam: boolean } | undefined
 }
 
 export type Ctx = Context<{ Variables: Variables }>
@@ -44,9 +35,4 @@ export function get(
   options: { cached?: boolean } = {},
 ): Route {
   return { method: 'GET', path, policy, handler, cached: options.cached ?? false }
-}
-
-/** @example post('/signer', 'public', startSigning) */
-export function post(path: string, policy: Policy, handler: Handler): Route {
-  return { method: 'POST', path, policy, handler, cached: false }
 }

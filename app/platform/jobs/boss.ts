@@ -1,10 +1,10 @@
-import { type IDatabase, PgBoss } from 'pg-boss'
+import { type Db as BossConnection, PgBoss } from 'pg-boss'
 import type postgres from 'postgres'
 import type { Sql } from '../db/database.ts'
 import { failedQueue, reactionQueue } from './relay.ts'
 
 /** A connection of ours as pg-boss wants it: jobs are queued in the caller’s transaction, without a second pool. */
-export function bossConnection(sql: Sql | postgres.TransactionSql): IDatabase {
+export function bossConnection(sql: Sql | postgres.TransactionSql): BossConnection {
   return {
     async executeSql(text, values = []) {
       const rows = await sql.unsafe(text, values as postgres.ParameterOrJSON<never>[])

@@ -21,8 +21,8 @@ export function mailboxFolder(config: Pick<Config, 'dataDirectory'>): string {
 }
 
 function smtpMailer(config: MailConfig, smtpUrl: string): Mailer {
-  const transport = nodemailer.createTransport(smtpUrl, {
-    from: config.mailFrom,
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
     connectionTimeout: 10_000,
     socketTimeout: 30_000,
     disableFileAccess: true,

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact'
+
+interface Markup {
+  children?: ComponentChildren
+  class?: string | undefined
+  key?: string | number
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** Around a submit button: a second press does nothing; the button says `sending`. */
+      'confirm-once': Markup & { sending?: string }
+      /** Around a text area and the words that tell its limit. */
+      'character-count': Markup & { max?: number; left?: string; over?: string }
+      /** Around a form; `name` tells one draft from another; `clear` on the page that follows forgets it. */
+      'keep-draft': Markup & { name: string; clear?: boolean }
+      /** Around the text of an address and a hidden button. */
+      'copy-link': Markup & { url: string; done?: string; 'share-title'?: string }
+      /** Around a label and a text input; `src` answers `[{ value, label, note?, fill? }]` to `?q=`. */
+      'suggest-list': Markup & { src: string; 'found-one'?: string; 'found-many'?: string; none?: string }
+      'print-button': Markup & { label: string }
+    }
+  }
+}
