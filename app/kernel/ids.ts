@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** A UUID version 7 (RFC 9562): sorts by time, so indexes stay compact. @example newId() */
+export function newId(now: number = Date.now()): string {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(now, 0, 6)
+  bytes.writeUInt8(((bytes[6] ?? 0) & 0x0f) | 0x70, 6)
+  bytes.writeUInt8(((bytes[8] ?? 0) & 0x3f) | 0x80, 8)
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+/** 32 random bytes as 43 URL-safe characters: the secret of a link. Only its hash is stored. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** SHA-256 of a secret, 64 hexadecimal characters. @example hashSecret(token) */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}
+
+// Without 0 O 1 I L U: nothing that a person copying from paper can take for another.
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** A receipt code a person can copy: ten random characters (49 bits) and a check character, `K7MR-4PXD-9TB`. */
+export function newReference(): string {
+  const body = Array.from(randomCharacters(10)).join('')
+  return grouped(body + checkCharacter(body))
+}
+
+/**
+ * Reads a code as typed: case, spaces and hyphens do not matter. Undefined when a character is mistyped.
+ * @example readReference('k7mr 4pxd 9tb')
+ */
+export function readReference(text: string): string | undefined {
+  const characters = text.toUpperCase().replace(/[\s‐-―-]/g, '')
+  if (characters.length !== 11 || [...characters].some((one) => !alphabet.includes(one))) return undefined
+  return checkCharacter(characters.slice(0, 10)) === characters[10] ? grouped(characters) : undefined
+}
+
+function* randomCharacters(count: number): Generator<string> {
+  let given = 0
+  while (given < count) {
+    const index = randomBytes(1).readUInt8(0) & 31
+    const character = alphabet[index]
+    // Rejecting the two values beyond the alphabet keeps each character equally likely.
+    if (character === undefined) continue
+    given += 1
+    yield character
+  }
+}
+
+/** Weighted sum modulo 29 (a prime above every weight): finds any one wrong character and any swap. */
+function checkCharacter(body: string): string {
+  const sum = [...body].reduce((total, one, i) => total + (i + 2) * alphabet.indexOf(one), 0)
+  return alphabet[sum % 29] ?? ''
+}
+
+function grouped(characters: string): string {
+  return `${characters.slice(0, 4)}-${characters.slice(4, 8)}-${characters.slice(8)}`
+}

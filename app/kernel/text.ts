@@ -1,0 +1,34 @@
+// Control and direction marks: invisible, and able to make one name look like another.
+const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+/** One line as a person meant it: NFC, no control or direction marks, single spaces. @example squeeze('  a \n b ') // 'a b' */
+export function squeeze(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(invisible, '').trim()
+}
+
+/** Several lines as a person meant them: as `squeeze`, but line ends stay and at most one empty line stands. */
+export function squeezeLines(text: string): string {
+  const lines = text.split('\n').map((line) => squeeze(line))
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** A name as it is searched: no accent, no case, no punctuation. @example fold('Élan & Cité') // 'elan cite' */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/** A readable address. @example slug('Les Glaneurs de Valbrume') // 'les-glaneurs-de-valbrume' */
+export function slug(text: string): string {
+  return fold(text).replaceAll(' ', '-').slice(0, 80).replace(/-$/, '')
+}
