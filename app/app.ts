@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { personOf } from './accounts/index.ts'
 import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import type { PageCache } from './platform/http/page-cache.ts'
@@ -10,14 +9,7 @@ import { ownFormsOnly, securityHeaders } from './platform/http/security.ts'
 import type { Site } from './platform/http/site.ts'
 import { languages, localPath, readPath } from './platform/languages.ts'
 import { errorFields } from './platform/log.ts'
-import {
-  forbiddenPage,
-  notFoundPage,
-  signInFirst,
-  tooLargePage,
-  unavailablePage,
-  unexpectedPage,
-} from './site/index.ts'
+import { forbiddenPage, notFoundPage, tooLargePage, unavailablePage, unexpectedPage } from './site/index.ts'
 
 const largestForm = 256 * 1024
 
@@ -75,25 +67,11 @@ function refusing(page: Handler, guard: ReturnType<typeof ownFormsOnly>) {
 }
 
 function prepared(route: Route, pages: PageCache): Handler {
-  const admitted = admit(route)
-  if (!route.cached) return admitted
+  if (!route.cached) return route.handler
   return (c) => {
     c.header('cache-control', 'no-cache')
     const url = new URL(c.req.url)
-    return pages.make(url.pathname + url.search, async () => admitted(c))
-  }
-}
-
-function admit(route: Route): Handler {
-  if (route.policy === 'public' || route.policy === 'link') return route.handler
-  if (route.policy === 'demo') return (c) => (c.var.site.config.demo ? route.handler(c) : notFoundPage(c))
-  return async (c) => {
-    const person = await personOf(c)
-    if (!person) return signInFirst(c)
-    // To a stranger, the team’s rooms do not exist.
-    if (route.policy === 'team' && !person.isTeam) return notFoundPage(c)
-    c.set('person', person)
-    return route.handler(c)
+    return pages.make(url.pathname + url.search, async () => route.handler(c))
   }
 }
 

@@ -1,4 +1,4 @@
-import { loadDemonstration } from '../db/seeds/demo.ts'
+import { loadNationalCharter } from '../db/seeds/national-charter.ts'
 import type { Config } from './platform/config.ts'
 import { type Connection, connect, database } from './platform/db/database.ts'
 import { startEmbedded } from './platform/db/embedded.ts'
@@ -18,7 +18,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
     const applied = await migrate(owner)
     await migrateJobs(owner)
     if (applied.length > 0) say(`Database laid out: ${applied.length} migration(s) applied.`)
-    if (config.demo) await loadDemonstration(database(owner), say)
+    await loadNationalCharter(database(owner), new Date())
   } finally {
     await owner.end({ timeout: 5 })
   }

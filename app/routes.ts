@@ -1,21 +1,6 @@
-import { routes as accounts } from './accounts/routes.ts'
-import { routes as associations } from './associations/routes.ts'
 import { routes as charter } from './charter/routes.ts'
-import { routes as journal } from './journal/routes.ts'
 import type { Route } from './platform/http/route.ts'
-import { routes as signatories } from './signatories/routes.ts'
-import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
-import { routes as territories } from './territories/routes.ts'
 
 /** Every address of the site, room by room. Each stands again under `/en`. */
-export const routes: Route[] = [
-  ...site,
-  ...charter,
-  ...signatures,
-  ...signatories,
-  ...associations,
-  ...territories,
-  ...journal,
-  ...accounts,
-]
+export const routes: Route[] = [...site, ...charter]

@@ -11,9 +11,8 @@ import { readStaticFiles } from './platform/http/static-files.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import type { Log } from './platform/log.ts'
 import { openMailer } from './platform/mailer/mailer.ts'
-import { reactionsOf } from './reactions.ts'
+import { reactions } from './reactions.ts'
 import { routes } from './routes.ts'
-import { scheduleOf } from './schedule.ts'
 
 export type RunningSite = { site: Site; server: Server; stop(): Promise<void> }
 
@@ -46,8 +45,8 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
   const worker = await startWorker({
     sql: workerSql,
     log,
-    reactions: reactionsOf(site),
-    schedule: scheduleOf(site),
+    reactions,
+    schedule: [],
   })
   wake = worker.wake
   const changes = watchChanges(sql, pages.clear, log)

@@ -7,16 +7,13 @@ export function welcome(config: Config): string {
   return [
     '',
     `  Tissons is up: ${url}`,
-    `  Letters of the demonstration: ${url}/boite-demo`,
     '',
     '  Three things to try:',
-    `  1. Read the charter, then sign it for an imaginary association: ${url}/signer`,
-    '     (the letter with the button arrives in the demonstration mailbox)',
-    `  2. Search who signed: ${url}/signataires?q=atelier`,
-    `  3. Write the next version of the charter as the national team: ${url}/connexion?email=equipe@tissons.example`,
-    '     (the sign-in link arrives in the same mailbox)',
+    `  1. Read the charter, article by article, in plain French too: ${url}/charte`,
+    `  2. Check its fingerprint: curl -s ${url}/charte/versions/1.txt | sha256sum`,
+    `  3. Read the site in English: ${url}/en`,
     '',
-    '  Everything shown is fictional. Ctrl-C stops the site and keeps its data.',
+    '  Ctrl-C stops the site and keeps its data.',
     '',
   ].join('\n')
 }

@@ -1,0 +1,53 @@
+import type { Ctx } from '../platform/http/route.ts'
+import { show } from '../ui/show.tsx'
+import { messages } from './messages/index.ts'
+import {
+  type CharterVersion,
+  currentVersion,
+  publishedVersions,
+  versionByNumber,
+} from './queries/versions.ts'
+import { canonicalText } from './rules/canonical-text.ts'
+import { Reading } from './views/reading.tsx'
+import { Versions } from './views/versions.tsx'
+
+/** `/charte`: the version in force. */
+export async function charter(c: Ctx): Promise<Response> {
+  const version = await currentVersion(c.var.site.db)
+  return version ? reading(c, version) : c.notFound()
+}
+
+/** `/charte/versions`: all of them. */
+export async function versions(c: Ctx): Promise<Response> {
+  const all = await publishedVersions(c.var.site.db)
+  return show(
+    c,
+    { title: messages(c.var.lang).versions.title },
+    <Versions versions={all} lang={c.var.lang} />,
+  )
+}
+
+/** `/charte/versions/2`: one of them. */
+export async function version(c: Ctx): Promise<Response> {
+  const found = await versionByNumber(c.var.site.db, numberOf(c))
+  return found ? reading(c, found) : c.notFound()
+}
+
+/** `/charte/versions/2.txt`: the very bytes that are hashed and signed. */
+export async function versionText(c: Ctx): Promise<Response> {
+  const found = await versionByNumber(c.var.site.db, numberOf(c))
+  return found ? c.text(canonicalText(found)) : c.notFound()
+}
+
+function reading(c: Ctx, version: CharterVersion): Response {
+  const t = messages(c.var.lang).reading
+  return show(
+    c,
+    { title: t.title, description: t.description },
+    <Reading version={version} lang={c.var.lang} />,
+  )
+}
+
+function numberOf(c: Ctx): number {
+  return Number.parseInt(c.req.param('number') ?? '', 10)
+}

@@ -1,0 +1,87 @@
+import type { Selectable } from 'kysely'
+import type { Db, Tables, Tx } from '../../platform/db/database.ts'
+import type { Article, CharterText } from '../rules/article.ts'
+
+/** A published version: it never changes again. */
+export type CharterVersion = CharterText & {
+  id: string
+  charterId: string
+  isOfficial: boolean
+  source: string
+  changeKind: 'minor' | 'substantive'
+  changeSummary: string
+  publishedAt: Date
+  sha256: string
+}
+
+/** The version in force of a charter. */
+export function currentVersion(db: Db | Tx, slug = 'nationale'): Promise<CharterVersion | undefined> {
+  return oneVersion(db, slug)
+}
+
+/** A published version by its number. */
+export function versionByNumber(db: Db | Tx, number: number, slug = 'nationale') {
+  return oneVersion(db, slug, number)
+}
+
+async function oneVersion(db: Db | Tx, slug: string, number?: number): Promise<CharterVersion | undefined> {
+  let query = db
+    .selectFrom('charter_versions')
+    .selectAll('charter_versions')
+    .innerJoin('charters', 'charters.id', 'charter_versions.charter_id')
+    .where('charters.slug', '=', slug)
+    .where('published_at', 'is not', null)
+    .orderBy('number', 'desc')
+  if (number !== undefined) query = query.where('number', '=', number)
+  const row = await query.limit(1).executeTakeFirst()
+  return row && toVersion(row, await articlesOf(db, row.id))
+}
+
+/** Every published version of a charter, newest first, without its articles. */
+export async function publishedVersions(db: Db | Tx, slug = 'nationale') {
+  const rows = await db
+    .selectFrom('charter_versions')
+    .selectAll('charter_versions')
+    .innerJoin('charters', 'charters.id', 'charter_versions.charter_id')
+    .where('charters.slug', '=', slug)
+    .where('published_at', 'is not', null)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map((row) => toVersion(row, []))
+}
+
+/** The articles of a version, in order. */
+export async function articlesOf(db: Db | Tx, versionId: string): Promise<Article[]> {
+  const rows = await db
+    .selectFrom('charter_articles')
+    .selectAll()
+    .where('version_id', '=', versionId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({
+    articleId: row.article_id,
+    ...(row.parent_article_id ? { parentArticleId: row.parent_article_id } : {}),
+    kind: row.kind,
+    heading: row.heading,
+    body: row.body,
+    plain: row.plain,
+    suggestions: row.suggestions,
+  }))
+}
+
+function toVersion(row: Selectable<Tables['charter_versions']>, articles: Article[]): CharterVersion {
+  if (!row.published_at || !row.sha256) throw new Error('a draft is not a published version')
+  return {
+    id: row.id,
+    charterId: row.charter_id,
+    title: row.title,
+    number: row.number,
+    articles,
+    isOfficial: row.is_official,
+    source: row.source,
+    changeKind: row.change_kind,
+    changeSummary: row.change_summary,
+    publishedAt: row.published_at,
+    sha256: row.sha256,
+  }
+}

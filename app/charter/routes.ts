@@ -1,0 +1,10 @@
+import { get, type Route } from '../platform/http/route.ts'
+import { charter, version, versions, versionText } from './pages.tsx'
+import './tables.ts'
+
+export const routes: Route[] = [
+  get('/charte', 'public', charter, { cached: true }),
+  get('/charte/versions', 'public', versions, { cached: true }),
+  get('/charte/versions/:number{[1-9][0-9]{0,5}}', 'public', version, { cached: true }),
+  get('/charte/versions/:number{[1-9][0-9]{0,5}\\.txt}', 'public', versionText, { cached: true }),
+]

@@ -1,0 +1,1 @@
+export { forbiddenPage, notFoundPage, tooLargePage, unavailablePage, unexpectedPage } from './refusals.tsx'

@@ -1,0 +1,39 @@
+export const fr = {
+  home: {
+    title: 'Tissons',
+    over: 'Charte de coopération interassociative',
+    heading: 'Tissons ensemble la vie de nos quartiers',
+    lead: 'Dans les quartiers prioritaires, des associations choisissent de se parler, de partager et d’agir ensemble.',
+    description: 'La maison de la charte de coopération entre associations des quartiers prioritaires.',
+    what: [
+      'Une charte, c’est un texte court : quatre valeurs et quatre principes.',
+      'Elle est volontaire : elle ne donne à personne de prise sur vos financements.',
+      'Elle n’est pas le contrat d’engagement républicain.',
+    ],
+    read: 'Lire la charte',
+    versions: 'Voir ses versions',
+    soon: 'La signature en ligne se prépare : elle n’est pas encore ouverte sur ce site.',
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    text: 'L’adresse est peut-être incomplète, ou la page a changé de place.',
+  },
+  forbidden: {
+    title: 'Ce formulaire ne vient pas de ce site',
+    text: 'Par prudence, rien n’a été envoyé. Revenez à la page précédente, rechargez-la, puis recommencez : ce que vous avez écrit y est encore.',
+  },
+  tooLarge: {
+    title: 'C’est trop long pour nous',
+    text: 'Rien n’a été enregistré. Revenez à la page précédente et raccourcissez votre texte.',
+  },
+  unavailable: {
+    title: 'Revenez dans un instant',
+    text: 'Le site ne peut pas répondre pour le moment. Rien n’est perdu : attendez quelques secondes, puis rechargez la page.',
+  },
+  unexpected: {
+    title: 'Quelque chose s’est mal passé de notre côté',
+    text: 'Rien n’a été enregistré. Réessayez dans un instant.',
+    number: (id: string) => `Si cela recommence, donnez-nous ce numéro : ${id}`,
+  },
+  backHome: 'Revenir à l’accueil',
+}
