@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+const pages = ['/', '/charte', '/charte/versions', '/charte/versions/1', '/en', '/en/charte', '/absente']
+
+test('Inès goes from the home page to the article she was told about', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Lire la charte' }).last().click()
+  await expect(page.getByText('Résumé non officiel').first()).toBeVisible()
+  await page.goto('/charte#transparence')
+  await expect(page.getByRole('heading', { name: 'La transparence' })).toBeInViewport()
+})
+
+test('Inès reads in English that the French text is the reference', async ({ page }) => {
+  await page.goto('/charte')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/en/charte')
+  await expect(page.getByText('the French text is the reference')).toBeVisible()
+})
+
+test('Inès checks that the text she downloads has the fingerprint shown', async ({ page, request }) => {
+  await page.goto('/charte')
+  const shown = await page.locator('.fingerprint').innerText()
+  const text = await (await request.get('/charte/versions/1.txt')).body()
+  expect(createHash('sha256').update(text).digest('hex')).toBe(shown)
+})
+
+for (const path of pages)
+  test(`${path} has no accessibility error axe can see`, { tag: ['@script', '@phone'] }, async ({ page }) => {
+    await page.goto(path)
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+
+for (const path of pages)
+  test(`${path} is light, asks nobody else, and fits the screen`, async ({ page, baseURL }) => {
+    const asked: string[] = []
+    let bytes = 0
+    page.on('requestfinished', async (request) => {
+      if (request.url().startsWith('data:')) return
+      asked.push(request.url())
+      const { responseBodySize, responseHeadersSize } = await request.sizes()
+      bytes += responseBodySize + responseHeadersSize
+    })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
+    expect(asked.length).toBeLessThanOrEqual(5)
+    expect(bytes).toBeGreaterThan(1_000)
+    expect(bytes).toBeLessThanOrEqual(30 * 1024)
+    const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+    expect(overflow).toBe(0)
+  })
+
+test('a form from another site is refused, and the page says what to do', async ({ request }) => {
+  const headers = { origin: 'https://ailleurs.example', 'content-type': 'application/x-www-form-urlencoded' }
+  const answer = await request.post('/charte', { headers, data: 'a=b' })
+  expect(answer.status()).toBe(403)
+  expect(await answer.text()).toContain('Ce formulaire ne vient pas de ce site')
+})
+
+test('the policy forbids everything inline and everything from elsewhere', async ({ request }) => {
+  const policy = (await request.get('/charte')).headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('unsafe')
+})
+
+test('the site says that it is alive and ready', async ({ request }) => {
+  expect(await (await request.get('/sante')).json()).toEqual({ status: 'alive' })
+  expect(await (await request.get('/sante/pret')).json()).toEqual({ status: 'ready' })
+})
