@@ -13,7 +13,8 @@ export type Ground = { owner: Connection; web: Connection; stop(): Promise<void>
  */
 export async function prepareDatabase(config: Config, say: (line: string) => void): Promise<Ground> {
   const ground = await openGround(config, say)
-  const owner = connect(ground.owner, 2)
+  // pg-boss opens its transactions by hand: they need the one connection.
+  const owner = connect(ground.owner, 1)
   try {
     const applied = await migrate(owner)
     await migrateJobs(owner)

@@ -13,7 +13,6 @@ export interface FieldError {
 export function ErrorSummary({ lang, errors }: { lang: Lang; errors: readonly FieldError[] }) {
   if (errors.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noAutofocus: after a refused form, the first thing to read is what to correct
     <div class="error-summary" role="alert" tabindex={-1} autofocus>
       <h2>
         <Icon name="error" /> {messages(lang).errorSummary(errors.length)}

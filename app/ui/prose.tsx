@@ -7,7 +7,6 @@ export function Prose({ children }: { children: ComponentChildren }) {
 
 /** The same, for HTML we made ourselves from Markdown without raw HTML. Never for what a person typed. */
 export function ProseHtml({ html }: { html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the Markdown renderer escapes everything it is given
   return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
 }
 

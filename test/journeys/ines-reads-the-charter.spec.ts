@@ -21,7 +21,7 @@ test('Inès reads in English that the French text is the reference', async ({ pa
 
 test('Inès checks that the text she downloads has the fingerprint shown', async ({ page, request }) => {
   await page.goto('/charte')
-  const shown = await page.locator('.fingerprint').innerText()
+  const shown = await page.locator('.fingerprint').textContent()
   const text = await (await request.get('/charte/versions/1.txt')).body()
   expect(createHash('sha256').update(text).digest('hex')).toBe(shown)
 })

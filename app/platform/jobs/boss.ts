@@ -7,10 +7,23 @@ import { failedQueue, reactionQueue } from './relay.ts'
 export function bossConnection(sql: Sql | postgres.TransactionSql): BossConnection {
   return {
     async executeSql(text, values = []) {
-      const rows = await sql.unsafe(text, values as postgres.ParameterOrJSON<never>[])
-      // pg-boss joins several statements in one text; the last answer is the one it reads.
+      const run = (on: Sql | postgres.TransactionSql) =>
+        on.unsafe(text, values as postgres.ParameterOrJSON<never>[])
+      // Its upkeep opens a transaction by hand, in one text: a pool must lend one connection for it.
+      const rows =
+        'reserve' in sql && /^\s*begin\b/i.test(text) ? await onOneConnection(sql, run) : await run(sql)
+      // Several statements answer with several results; the last one is what pg-boss reads.
       return { rows: Array.isArray(rows[0]) ? (rows.at(-1) as unknown as unknown[]) : [...rows] }
     },
+  }
+}
+
+async function onOneConnection<T>(pool: Sql, run: (on: Sql) => Promise<T>): Promise<T> {
+  const one = await pool.reserve()
+  try {
+    return await run(one)
+  } finally {
+    one.release()
   }
 }
 
