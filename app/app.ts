@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
-import type { PageCache } from './platform/http/page-cache.ts'
+import { chooseEncoding, type PageCache } from './platform/http/page-cache.ts'
 import type { Ctx, Handler, Route, Variables } from './platform/http/route.ts'
 import { ownFormsOnly, securityHeaders } from './platform/http/security.ts'
 import type { Site } from './platform/http/site.ts'
@@ -13,8 +13,25 @@ import { forbiddenPage, notFoundPage, tooLargePage, unavailablePage, unexpectedP
 
 const largestForm = 256 * 1024
 
+/** The whole site: pages that are the same for everyone come from memory, the others are made each time. */
+export function buildApp(site: Site, routes: Route[], pages: PageCache): Hono {
+  const made = composeApp(site, routes)
+  const app = new Hono()
+  for (const route of routes.filter((each) => each.cached))
+    for (const lang of languages)
+      app.get(localPath(lang, route.path), (c) => {
+        const url = new URL(c.req.url)
+        // Asked for without the visitor’s headers: nobody’s cookie can slip into everybody’s page.
+        const anonymous = () => made.fetch(new Request(c.req.url), c.env)
+        const encoding = chooseEncoding(c.req.header('accept-encoding'))
+        return pages.make(url.pathname + url.search, encoding, async () => anonymous())
+      })
+  app.all('*', (c) => made.fetch(c.req.raw, c.env))
+  return app
+}
+
 /** The one composition: what surrounds every page, in order, then every route in both languages. */
-export function buildApp(site: Site, routes: Route[], pages: PageCache): Hono<{ Variables: Variables }> {
+function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }> {
   const app = new Hono<{ Variables: Variables }>()
   app.use(async (c, next) => {
     const [lang, path] = readPath(c.req.path)
@@ -30,7 +47,7 @@ export function buildApp(site: Site, routes: Route[], pages: PageCache): Hono<{ 
   app.use(refusing(forbiddenPage, ownFormsOnly(site.config.url)))
   app.use(bodyLimit({ maxSize: largestForm, onError: (c) => tooLargePage(c as Ctx) }))
   for (const route of routes)
-    for (const lang of languages) app.on(route.method, localPath(lang, route.path), prepared(route, pages))
+    for (const lang of languages) app.on(route.method, localPath(lang, route.path), prepared(route))
   app.notFound((c) => notFoundPage(c as Ctx))
   app.onError((error, c) => faultPage(site, error, c as unknown as Ctx))
   return app
@@ -66,12 +83,10 @@ function refusing(page: Handler, guard: ReturnType<typeof ownFormsOnly>) {
   }
 }
 
-function prepared(route: Route, pages: PageCache): Handler {
-  if (!route.cached) return route.handler
+function prepared(route: Route): Handler {
   return (c) => {
-    c.header('cache-control', 'no-cache')
-    const url = new URL(c.req.url)
-    return pages.make(url.pathname + url.search, async () => route.handler(c))
+    c.header('cache-control', route.cached ? 'no-cache' : 'no-store')
+    return route.handler(c)
   }
 }
 

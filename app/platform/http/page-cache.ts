@@ -10,11 +10,11 @@ export type PageCache = {
   /** Answers from memory; false when the page is not there and must be made. */
   answer(req: IncomingMessage, res: ServerResponse): boolean
   /** Makes a page, or waits for the same page already being made, and keeps it when it is a plain 200. */
-  make(url: string, build: () => Promise<Response>): Promise<Response>
+  make(url: string, encoding: Encoding, build: () => Promise<Response>): Promise<Response>
   clear(): void
 }
 
-type Encoding = 'br' | 'gzip' | 'identity'
+export type Encoding = 'br' | 'gzip' | 'identity'
 type Kept = {
   status: number
   headers: [string, string][]
@@ -70,12 +70,12 @@ export function makePageCache(now: () => number = Date.now): PageCache {
       reply(kept, req, res)
       return true
     },
-    async make(url, buildPage) {
+    async make(url, encoding, buildPage) {
       const known = making.get(url)
       const made = known ?? build(url, buildPage).finally(() => making.delete(url))
       if (!known) making.set(url, made)
       const result = await made
-      return result instanceof Response ? result.clone() : toResponse(result)
+      return result instanceof Response ? result.clone() : toResponse(encode(result, encoding), result.status)
     },
     clear() {
       generation += 1
@@ -93,11 +93,10 @@ async function toKept(response: Response, until: number): Promise<Kept> {
   return { status: response.status, headers, etag, body, encoded: new Map(), until }
 }
 
-function toResponse(kept: Kept): Response {
-  return new Response(new Uint8Array(kept.body), {
-    status: kept.status,
-    headers: [...kept.headers, ['etag', kept.etag]],
-  })
+function toResponse({ head, body }: Reply, status: number): Response {
+  const headers = new Headers()
+  for (let i = 0; i < head.length; i += 2) headers.append(head[i] as string, head[i + 1] as string)
+  return new Response(new Uint8Array(body), { status, headers })
 }
 
 function reply(kept: Kept, req: IncomingMessage, res: ServerResponse): void {
