@@ -20,7 +20,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
-          include: ['{app,db,test}/**/*.test.{ts,tsx}', 'bin/**/*.test.mjs'],
+          include: ['{app,cli,db,test}/**/*.test.{ts,tsx}', 'bin/**/*.test.mjs'],
           exclude: ['test/house/**', 'test/journeys/**', 'node_modules/**'],
           globalSetup: ['test/database-door.ts'],
         },

@@ -86,6 +86,7 @@ function refusing(page: Handler, guard: ReturnType<typeof ownFormsOnly>) {
 function prepared(route: Route): Handler {
   return (c) => {
     c.header('cache-control', route.cached ? 'no-cache' : 'no-store')
+    if (route.policy === 'demo' && !c.var.site.config.demo) return notFoundPage(c)
     return route.handler(c)
   }
 }

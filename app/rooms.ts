@@ -7,7 +7,7 @@ export type Room = { level: number; mayEnter: readonly string[]; owns: readonly 
  */
 export const rooms = {
   kernel: { level: 0, mayEnter: [], owns: [] },
-  platform: { level: 1, mayEnter: ['kernel'], owns: ['facts', 'migrations'] },
+  platform: { level: 1, mayEnter: ['kernel'], owns: ['facts', 'migrations', 'secrets'] },
   ui: { level: 2, mayEnter: ['kernel', 'platform'], owns: [] },
   journal: { level: 3, mayEnter: [], owns: ['journal_entries'] },
   territories: { level: 3, mayEnter: [], owns: ['territories', 'territory_ancestors', 'qpv_perimeters'] },

@@ -11,8 +11,9 @@ import { readStaticFiles } from './platform/http/static-files.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import type { Log } from './platform/log.ts'
 import { openMailer } from './platform/mailer/mailer.ts'
-import { reactions } from './reactions.ts'
+import { reactionsOf } from './reactions.ts'
 import { routes } from './routes.ts'
+import { scheduleOf } from './schedule.ts'
 
 export type RunningSite = { site: Site; server: Server; stop(): Promise<void> }
 
@@ -45,8 +46,8 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
   const worker = await startWorker({
     sql: workerSql,
     log,
-    reactions,
-    schedule: [],
+    reactions: reactionsOf(site),
+    schedule: scheduleOf(site),
   })
   wake = worker.wake
   const changes = watchChanges(sql, pages.clear, log)

@@ -3,6 +3,8 @@ import { Notice } from '../ui/notice.tsx'
 import { messages } from './messages/index.ts'
 import type { CharterVersion } from './queries/versions.ts'
 
+export { CharterText } from './views/charter-text.tsx'
+
 /** Stands wherever a text that is not the official one is shown. */
 export function UnofficialNotice({
   version,

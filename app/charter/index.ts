@@ -1,5 +1,5 @@
 export { begin, openCharter, publish } from './acts/publish.ts'
-export { type CharterVersion, currentVersion, versionByNumber } from './queries/versions.ts'
-export type { Article } from './rules/article.ts'
+export { type CharterVersion, currentVersion, versionById, versionByNumber } from './queries/versions.ts'
+export type { Article, CharterText } from './rules/article.ts'
 
 import './tables.ts'

@@ -8,6 +8,7 @@ const dist = join(root, 'dist')
 const stamp = join(dist, '.built-from')
 const sources = [
   'app',
+  'cli',
   'db',
   'public',
   'package-lock.json',

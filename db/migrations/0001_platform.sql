@@ -23,6 +23,15 @@ alter default privileges in schema public grant usage, select on sequences to ti
 create schema if not exists pgboss;
 grant usage, create on schema pgboss to tissons_web;
 
+-- Keys made at the first start. Nobody can reverse a keyed hash without this table.
+create table secrets (
+  name text primary key,
+  key text not null
+);
+insert into secrets (name, key)
+  values ('letter-requests', gen_random_uuid()::text || gen_random_uuid()::text);
+revoke insert, update, delete, truncate on secrets from tissons_web;
+
 create table facts (
   id bigint generated always as identity primary key,
   name text not null,

@@ -17,6 +17,7 @@ create table signatures (
   charter_id uuid not null references charters,
   version_id uuid not null references charter_versions,
   version_sha256 text not null,
+  lang text not null default 'fr',
   state text not null check (state in
     ('awaiting-decision', 'awaiting-confirmation', 'in-force', 'withdrawn', 'lapsed', 'contested')),
   association_id uuid references associations,
@@ -34,7 +35,7 @@ create table signatures (
   in_force_at timestamptz,
   ended_at timestamptz
 );
-create unique index signatures_one_voice on signatures (charter_id, identity_key)
+create unique index signatures_one_voice on signatures (charter_id, association_id)
   where state in ('in-force', 'contested');
 create index signatures_identity on signatures (identity_key);
 create index signatures_association on signatures (association_id);
@@ -105,8 +106,12 @@ create table letter_requests (
   at timestamptz not null,
   mailbox_key text not null,
   network_key text not null,
-  identity_key text not null
+  identity_key text not null,
+  -- Set when the button of its letter was pressed: the place is given back.
+  signer_id uuid references signers on delete set null,
+  pressed_at timestamptz
 );
 create index letter_requests_mailbox on letter_requests (mailbox_key, at);
 create index letter_requests_network on letter_requests (network_key, at);
 create index letter_requests_identity on letter_requests (identity_key, at);
+create index letter_requests_signer on letter_requests (signer_id);

@@ -24,6 +24,17 @@ export function versionByNumber(db: Db | Tx, number: number, slug = 'nationale')
   return oneVersion(db, slug, number)
 }
 
+/** A published version by its identifier: what a signature is bound to. */
+export async function versionById(db: Db | Tx, id: string): Promise<CharterVersion | undefined> {
+  const row = await db
+    .selectFrom('charter_versions')
+    .selectAll()
+    .where('id', '=', id)
+    .where('published_at', 'is not', null)
+    .executeTakeFirst()
+  return row && toVersion(row, await articlesOf(db, row.id))
+}
+
 async function oneVersion(db: Db | Tx, slug: string, number?: number): Promise<CharterVersion | undefined> {
   let query = db
     .selectFrom('charter_versions')

@@ -5,7 +5,9 @@ import type { Site } from './site.ts'
 /** Who may ask for a page. Every route says so; `app/app.ts` enforces it and a test checks the whole table. */
 export type Policy =
   /** Anyone. */
-  'public'
+  | 'public'
+  /** Anyone, on a demonstration site only; elsewhere the page does not exist. */
+  | 'demo'
 
 /** What a handler finds in its context. `path` is the French one, without `/en`. */
 export type Variables = {
@@ -35,4 +37,9 @@ export function get(
   options: { cached?: boolean } = {},
 ): Route {
   return { method: 'GET', path, policy, handler, cached: options.cached ?? false }
+}
+
+/** @example post('/signer', 'public', begin) */
+export function post(path: string, policy: Policy, handler: Handler): Route {
+  return { method: 'POST', path, policy, handler, cached: false }
 }

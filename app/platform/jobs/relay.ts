@@ -32,6 +32,7 @@ export async function relayFacts(
       ) returning id, name, payload, at`
     const jobs = facts.flatMap((fact) =>
       reactionsTo(fact.name).map((reaction) => ({
+        ...later(fact.payload),
         data: {
           reaction,
           factId: fact.id,
@@ -44,4 +45,10 @@ export async function relayFacts(
     if (jobs.length > 0) await boss.insert(reactionQueue, jobs, { db: bossConnection(tx) })
     return facts.length
   })
+}
+
+/** A fact may ask that its reactions wait: `notBefore`, an ISO instant in its payload. */
+function later(payload: unknown): { startAfter?: string } {
+  const notBefore = (payload as { notBefore?: unknown } | null)?.notBefore
+  return typeof notBefore === 'string' ? { startAfter: notBefore } : {}
 }

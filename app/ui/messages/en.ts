@@ -47,5 +47,6 @@ export const en = {
     thisMonth: 'this month',
     inMonth: (month: string) => `in ${month}`,
   },
+  letterSignature: 'Tissons\nThis letter was sent automatically.',
   sending: 'Sending…',
 } satisfies typeof fr

@@ -46,5 +46,6 @@ export const fr = {
     thisMonth: 'ce mois-ci',
     inMonth: (month: string) => `en ${month}`,
   },
+  letterSignature: 'Tissons\nCette lettre est partie toute seule.',
   sending: 'Envoi…',
 }

@@ -1,0 +1,54 @@
+import type { Lang } from '../platform/languages.ts'
+import type { Letter } from '../platform/mailer/letter.ts'
+import { messages } from './messages.ts'
+
+/** A piece of a letter: a paragraph, a list, or the one button and its address. */
+export type LetterBlock = string | { list: readonly string[] } | { button: string; url: string }
+
+export type LetterDraft = Pick<Letter, 'to' | 'subject' | 'key'> & {
+  lang: Lang
+  blocks: readonly LetterBlock[]
+}
+
+/**
+ * The same words as text and as HTML. The HTML is plain on purpose: no picture, no tracker, nothing to load.
+ * @example makeLetter({ lang, to, subject, key: link.id, blocks: [t.hello, { button: t.open, url }] })
+ */
+export function makeLetter({ to, subject, key, lang, blocks }: LetterDraft): Letter {
+  const signature = messages(lang).letterSignature
+  const text = [...blocks.map(asText), `-- \n${signature}`].join('\n\n')
+  const body = [...blocks.map(asHtml), `<p style="${quiet}">${escapeHtml(signature)}</p>`].join('\n')
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${page}">\n${body}\n</body></html>\n`
+  return { to, subject: oneLine(subject), text: `${text}\n`, html, key }
+}
+
+const page =
+  'margin:0 auto;padding:24px;max-width:34em;font:17px/1.55 Verdana,sans-serif;color:#26201b;background:#fbf8f1'
+const quiet = 'color:#52473c;font-size:15px;border-top:1px solid #dfd3be;padding-top:12px'
+const pressed =
+  'display:inline-block;padding:12px 20px;border-radius:6px;background:#8b1e33;color:#fffaf3;font-weight:bold;text-decoration:none'
+
+function asText(block: LetterBlock): string {
+  if (typeof block === 'string') return block
+  if ('list' in block) return block.list.map((item) => `- ${item}`).join('\n')
+  return `${block.button}\n${block.url}`
+}
+
+function asHtml(block: LetterBlock): string {
+  if (typeof block === 'string') return `<p>${escapeHtml(block).replaceAll('\n', '<br>')}</p>`
+  if ('list' in block) return `<ul>${block.list.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
+  const url = escapeHtml(block.url)
+  return `<p><a href="${url}" style="${pressed}">${escapeHtml(block.button)}</a></p><p style="word-break:break-all;font-size:15px"><a href="${url}">${url}</a></p>`
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+function oneLine(subject: string): string {
+  return subject.replace(/\s+/g, ' ').trim()
+}

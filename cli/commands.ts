@@ -1,0 +1,4 @@
+import type { Command } from './command.ts'
+
+/** Every command of `bin/tissons`, by its first word. */
+export const commands: Record<string, Command> = {}
