@@ -33,6 +33,7 @@ export const rooms = {
       'letter_requests',
     ],
   },
+  mailbox: { level: 7, mayEnter: [], owns: [] },
   signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },
   site: { level: 8, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },
 } as const satisfies Record<string, Room>

@@ -86,3 +86,11 @@ export async function storedLetters(folder: string, most = 50): Promise<StoredLe
     })),
   )
 }
+
+/** One letter of the demonstration mailbox, by the id a list gave. */
+export async function storedLetter(folder: string, id: string): Promise<StoredLetter | undefined> {
+  // An id becomes a file name: only the shape we write may.
+  if (!/^\d{15}-[0-9a-f]{32}$/.test(id)) return undefined
+  const source = await readFile(join(folder, `${id}.eml`)).catch(() => undefined)
+  return source && { id, at: new Date(Number(id.split('-')[0])), source }
+}
