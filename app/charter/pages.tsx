@@ -8,6 +8,7 @@ import {
   versionByNumber,
 } from './queries/versions.ts'
 import { canonicalText } from './rules/canonical-text.ts'
+import { Comparison } from './views/comparison.tsx'
 import { Reading } from './views/reading.tsx'
 import { Versions } from './views/versions.tsx'
 
@@ -39,6 +40,16 @@ export async function versionText(c: Ctx): Promise<Response> {
   return found ? c.text(canonicalText(found)) : c.notFound()
 }
 
+/** `/charte/comparer/1/2`: what changed from one version to another. */
+export async function comparison(c: Ctx): Promise<Response> {
+  const { db } = c.var.site
+  const before = await versionByNumber(db, numberOf(c, 'before'))
+  const after = await versionByNumber(db, numberOf(c, 'after'))
+  if (!before || !after || before.id === after.id) return c.notFound()
+  const title = messages(c.var.lang).comparison.title(before.number, after.number)
+  return show(c, { title }, <Comparison before={before} after={after} lang={c.var.lang} />)
+}
+
 function reading(c: Ctx, version: CharterVersion): Response {
   const t = messages(c.var.lang).reading
   return show(
@@ -48,6 +59,6 @@ function reading(c: Ctx, version: CharterVersion): Response {
   )
 }
 
-function numberOf(c: Ctx): number {
-  return Number.parseInt(c.req.param('number') ?? '', 10)
+function numberOf(c: Ctx, name = 'number'): number {
+  return Number.parseInt(c.req.param(name) ?? '', 10)
 }

@@ -30,5 +30,32 @@ export const en: typeof fr = {
     read: (n) => `Read version ${n}`,
     inForce: 'in force',
     past: 'superseded',
+    compare: (before, after) => `See what changes from version ${before} to version ${after}`,
+  },
+  comparison: {
+    over: 'Compare two versions',
+    title: (before, after) => `From version ${before} to version ${after}`,
+    published: (number, date) => `Version ${number} was published on ${date}.`,
+    kinds: {
+      minor: 'It is a change of form: signatures stand as they are.',
+      substantive:
+        'It is a change of substance: each signature stays bound to the version it signed. Nobody is taken off the list.',
+    },
+    summary: 'In short',
+    changes: 'What changes, word by word',
+    key: ['What is removed is ', 'struck through', '. What is added is ', 'underlined twice', '.'],
+    added: 'added: ',
+    removed: 'removed: ',
+    end: ' (end)',
+    heading: 'Title of the charter',
+    identical: 'Both texts are the same, word for word.',
+    fates: {
+      added: 'Article added',
+      removed: 'Article removed',
+      changed: 'Article changed',
+      moved: 'Article moved, not otherwise changed',
+    },
+    alsoMoved: 'Article changed and moved',
+    same: (n) => (n === 1 ? 'One article does not change: ' : `${n} articles do not change: `),
   },
 }

@@ -28,5 +28,34 @@ export const fr = {
     read: (n: number) => `Lire la version ${n}`,
     inForce: 'en vigueur',
     past: 'remplacée',
+    compare: (before: number, after: number) =>
+      `Voir ce qui change de la version ${before} à la version ${after}`,
+  },
+  comparison: {
+    over: 'Comparer deux versions',
+    title: (before: number, after: number) => `De la version ${before} à la version ${after}`,
+    published: (number: number, date: string) => `La version ${number} a été publiée le ${date}.`,
+    kinds: {
+      minor: 'C’est un changement de forme\u00a0: les signatures restent valables telles quelles.',
+      substantive:
+        'C’est un changement de fond\u00a0: chaque signature reste attachée à la version qu’elle a signée. Personne n’est retiré de la liste.',
+    },
+    summary: 'En résumé',
+    changes: 'Ce qui change, mot à mot',
+    key: ['Ce qui est retiré est ', 'barré', '. Ce qui est ajouté est ', 'souligné deux fois', '.'],
+    added: 'ajouté\u00a0: ',
+    removed: 'retiré\u00a0: ',
+    end: ' (fin)',
+    heading: 'Titre de la charte',
+    identical: 'Les deux textes sont les mêmes, mot pour mot.',
+    fates: {
+      added: 'Article ajouté',
+      removed: 'Article retiré',
+      changed: 'Article modifié',
+      moved: 'Article déplacé, sans autre changement',
+    },
+    alsoMoved: 'Article modifié et déplacé',
+    same: (n: number) =>
+      n === 1 ? 'Un article ne change pas\u00a0: ' : `${n}\u00a0articles ne changent pas\u00a0: `,
   },
 }
