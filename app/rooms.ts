@@ -17,7 +17,11 @@ export const rooms = {
     mayEnter: ['accounts', 'journal'],
     owns: ['charters', 'charter_versions', 'charter_articles'],
   },
-  associations: { level: 5, mayEnter: ['territories'], owns: ['associations', 'national_entries'] },
+  associations: {
+    level: 5,
+    mayEnter: ['territories'],
+    owns: ['associations', 'national_entries', 'national_words'],
+  },
   signatures: {
     level: 6,
     mayEnter: ['associations', 'charter', 'journal', 'territories'],

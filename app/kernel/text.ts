@@ -32,3 +32,11 @@ export function fold(text: string): string {
 export function slug(text: string): string {
   return fold(text).replaceAll(' ', '-').slice(0, 80).replace(/-$/, '')
 }
+
+/** A number as it is compared: capitals and digits only, wide or accented ones made plain. @example compact('w751-085 568') // 'W751085568' */
+export function compact(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toUpperCase()
+    .replace(/[^\p{Lu}\p{Nd}]/gu, '')
+}

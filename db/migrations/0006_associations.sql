@@ -31,6 +31,9 @@ create table national_entries (
   name text not null,
   acronym text,
   folded text not null,
+  -- Name, acronym and commune, folded: what a search may name, in any order.
+  searched text not null,
+  words tsvector not null generated always as (array_to_tsvector(string_to_array(searched, ' '))) stored,
   commune_code text,
   commune_name text,
   postcode text,
@@ -40,7 +43,13 @@ create table national_entries (
   source text not null,
   imported_at timestamptz not null
 );
-create index national_entries_name on national_entries (folded text_pattern_ops);
-create index national_entries_words on national_entries using gin (folded gin_trgm_ops);
-create index national_entries_rna on national_entries (rna);
-create index national_entries_siren on national_entries (siren);
+create index national_entries_name on national_entries (folded text_pattern_ops) where status = 'active';
+create index national_entries_words on national_entries using gin (words) where status = 'active';
+create index national_entries_rna on national_entries (rna text_pattern_ops);
+create index national_entries_siren on national_entries (siren text_pattern_ops);
+
+-- Every word of the active entries and how many have it: corrects a typed word, and tells rare from common.
+create table national_words (
+  word text collate "C" primary key,
+  entries integer not null
+);

@@ -11,3 +11,7 @@ create view signatures_public as
   select s.id, s.reference, s.charter_id, s.version_id, s.association_id, s.publication, s.public_sentence,
     s.proof_level, s.in_force_at
   from signatures s where s.state = 'in-force';
+
+create view associations_public as
+  select id, slug, kind, name, acronym, rna, siren, commune_id, themes, website, folded, fictional, created_at
+  from associations;
