@@ -18,7 +18,13 @@ declare module 'preact' {
       /** Around the text of an address and a hidden button. */
       'copy-link': Markup & { url: string; done?: string; 'share-title'?: string }
       /** Around a label and a text input; `src` answers `[{ value, label, note?, fill? }]` to `?q=`. */
-      'suggest-list': Markup & { src: string; 'found-one'?: string; 'found-many'?: string; none?: string }
+      'suggest-list': Markup & {
+        src: string
+        found?: string
+        'found-one'?: string
+        'found-many'?: string
+        none?: string
+      }
       'print-button': Markup & { label: string }
     }
   }

@@ -128,7 +128,7 @@ export function Select(props: SelectProps) {
   )
 }
 
-function Label({ lang, name, label, optional }: FieldProps) {
+export function Label({ lang, name, label, optional }: FieldProps) {
   return (
     <label class="label" for={name}>
       {label}
@@ -137,6 +137,6 @@ function Label({ lang, name, label, optional }: FieldProps) {
   )
 }
 
-function fieldClass(error: string | undefined): string {
+export function fieldClass(error: string | undefined): string {
   return error ? 'field field-wrong' : 'field'
 }

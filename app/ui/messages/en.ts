@@ -48,5 +48,20 @@ export const en = {
     inMonth: (month: string) => `in ${month}`,
   },
   letterSignature: 'Tissons\nThis letter was sent automatically.',
+  suggest: {
+    list: 'Suggestions',
+    one: 'One suggestion. Down arrow to read it, Enter to choose it.',
+    many: '{n} suggestions. Down arrow to read them, Enter to choose.',
+    none: 'No suggestion: keep typing.',
+  },
+  print: 'Print this page',
+  copyLink: { copy: 'Copy the address', done: 'Copied' },
+  draft: {
+    found: 'You had started writing here.',
+    restore: 'Take back what I wrote',
+    forget: 'Forget it',
+    keep: 'Keep a copy of what I write on this device for a week',
+    keepHint: 'Leave it unticked if other people use this device.',
+  },
   sending: 'Sending…',
 } satisfies typeof fr

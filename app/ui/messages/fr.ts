@@ -48,4 +48,19 @@ export const fr = {
   },
   letterSignature: 'Tissons\nCette lettre est partie toute seule.',
   sending: 'Envoi…',
+  suggest: {
+    list: 'Propositions',
+    one: 'Une proposition. Flèche vers le bas pour la lire, Entrée pour la choisir.',
+    many: '{n}\u00a0propositions. Flèche vers le bas pour les lire, Entrée pour choisir.',
+    none: 'Aucune proposition\u00a0: continuez à écrire.',
+  },
+  print: 'Imprimer cette page',
+  copyLink: { copy: 'Copier l’adresse', done: 'C’est copié' },
+  draft: {
+    found: 'Vous aviez commencé à écrire ici.',
+    restore: 'Reprendre ce que j’avais écrit',
+    forget: 'L’oublier',
+    keep: 'Garder une copie de ce que j’écris sur cet appareil pendant une semaine',
+    keepHint: 'Laissez décoché si d’autres personnes utilisent cet appareil.',
+  },
 }

@@ -1,0 +1,14 @@
+import { CharacterCount } from './character-count.ts'
+import { ConfirmOnce } from './confirm-once.ts'
+import { CopyLink } from './copy-link.ts'
+import { KeepDraft } from './keep-draft.ts'
+import { PrintButton } from './print-button.ts'
+import { SuggestList } from './suggest-list.ts'
+
+// Everything the browser runs. Each enhances markup that works without it.
+customElements.define('character-count', CharacterCount)
+customElements.define('confirm-once', ConfirmOnce)
+customElements.define('copy-link', CopyLink)
+customElements.define('keep-draft', KeepDraft)
+customElements.define('print-button', PrintButton)
+customElements.define('suggest-list', SuggestList)
