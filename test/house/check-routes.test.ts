@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { get, post, type Route } from '../../app/platform/http/route.ts'
+import { routes } from '../../app/routes.ts'
+import { checkRoutes } from './check-routes.ts'
+
+test('every address says who may ask for it, once, and keeps only what is everybody’s', () => {
+  expect(checkRoutes(routes)).toEqual([])
+  expect(routes.length).toBeGreaterThan(5)
+})
+
+const page = () => new Response()
+
+test.each<[string, Route[]]>([
+  ['without policy', [{ ...get('/a', 'public', page), policy: undefined as never }]],
+  ['twice there', [get('/a', 'public', page), get('/a', 'public', page)]],
+  ['kept though it is an act', [{ ...post('/a', 'public', page), cached: true }]],
+  ['kept though it is not for everyone', [get('/a', 'demo', page, { cached: true })]],
+  ['without first slash', [get('a', 'public', page)]],
+  ['with a last slash', [get('/a/', 'public', page)]],
+  ['English by hand', [get('/en/a', 'public', page)]],
+  ['with an accent', [get('/été', 'public', page)]],
+])('an address %s is found', (_, made) => {
+  expect(checkRoutes(made)).toHaveLength(1)
+})

@@ -1,0 +1,50 @@
+// The table of STYLE.md, as data. A drawer that is absent may import anything the floor plan allows.
+
+/** Drawers of its own room that a drawer may use, and those it may only take types from. */
+export const ownRules: Record<string, { values: string[]; types: string[] }> = {
+  rules: { values: [], types: [] },
+  queries: { values: ['rules', 'tables'], types: [] },
+  acts: { values: ['rules', 'queries', 'tables', 'facts'], types: [] },
+  views: { values: ['rules', 'messages', 'cards', 'elements'], types: ['queries', 'shape'] },
+  cards: { values: ['rules', 'messages', 'views', 'elements'], types: ['queries', 'shape'] },
+  letters: { values: ['rules', 'messages'], types: ['queries'] },
+  pages: {
+    values: ['rules', 'queries', 'acts', 'views', 'cards', 'letters', 'messages', 'shape'],
+    types: ['facts'],
+  },
+  jobs: { values: ['rules', 'queries', 'acts', 'letters', 'facts', 'tables'], types: [] },
+  elements: { values: ['rules'], types: [] },
+  messages: { values: [], types: ['rules'] },
+  routes: { values: ['pages', 'tables', 'facts'], types: [] },
+  tables: { values: [], types: ['rules'] },
+  facts: { values: [], types: ['rules'] },
+}
+
+/** What a drawer may use, beyond types, of another room’s door. */
+export const doorRules: Record<string, string[]> = {
+  rules: [],
+  queries: [],
+  acts: ['index'],
+  views: ['cards'],
+  cards: ['cards'],
+  letters: [],
+  elements: [],
+  messages: [],
+  routes: [],
+  tables: [],
+  facts: [],
+}
+
+/** What a drawer may use, beyond types, of the ground floor. */
+export const groundRules: Record<string, string[]> = {
+  rules: ['kernel/'],
+  queries: ['kernel/', 'platform/db/'],
+  acts: ['kernel/', 'platform/db/', 'platform/jobs/facts.ts'],
+  views: ['kernel/', 'platform/languages.ts', 'ui/'],
+  cards: ['kernel/', 'platform/languages.ts', 'ui/'],
+  letters: ['kernel/', 'platform/languages.ts', 'ui/'],
+  elements: ['kernel/'],
+  messages: ['platform/languages.ts'],
+  tables: [],
+  facts: [],
+}
