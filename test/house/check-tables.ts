@@ -57,7 +57,8 @@ function whyNotUse({ table, verb }: Use, path: string, owners: Map<string, strin
   const owner = owners.get(table)
   const place = placeOf(path)
   const isOwner = place?.room === owner
-  if (verb === 'reads' && isOwner) return undefined
+  // The ground floor has no door: its tables may be read from everywhere, and written by itself.
+  if (verb === 'reads' && (isOwner || owner === 'platform')) return undefined
   if (verb === 'reads') return `read “${table}” through a view of ${owner} named *_public.`
   if (!isOwner) return `only ${owner} writes “${table}”; call an act at its door.`
   if (owner === 'platform' || place?.drawer === 'acts') return undefined
