@@ -1,3 +1,4 @@
+import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
 import { loadNationalCharter } from '../db/seeds/national-charter.ts'
 import type { Config } from './platform/config.ts'
 import { type Connection, connect, database } from './platform/db/database.ts'
@@ -20,6 +21,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
     await migrateJobs(owner)
     if (applied.length > 0) say(`Database laid out: ${applied.length} migration(s) applied.`)
     await loadNationalCharter(database(owner), new Date())
+    if (config.demo) await loadDemoPlaces(owner, new Date())
   } finally {
     await owner.end({ timeout: 5 })
   }

@@ -10,7 +10,11 @@ export const rooms = {
   platform: { level: 1, mayEnter: ['kernel'], owns: ['facts', 'migrations', 'secrets'] },
   ui: { level: 2, mayEnter: ['kernel', 'platform'], owns: [] },
   journal: { level: 3, mayEnter: [], owns: ['journal_entries'] },
-  territories: { level: 3, mayEnter: [], owns: ['territories', 'territory_ancestors', 'qpv_perimeters'] },
+  territories: {
+    level: 3,
+    mayEnter: [],
+    owns: ['territories', 'territory_ancestors', 'qpv_perimeters', 'territory_imports'],
+  },
   accounts: { level: 3, mayEnter: [], owns: ['people', 'sign_in_links', 'sessions', 'team_members'] },
   charter: {
     level: 4,

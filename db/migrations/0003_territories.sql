@@ -1,4 +1,5 @@
--- What: every territory (France, région, département, EPCI, commune, QPV), who contains whom, QPV perimeters.
+-- What: every territory (France, région, département, EPCI, commune, QPV), who contains whom, QPV perimeters,
+-- and the imports that changed them.
 -- Why: an association says where it acts; the register is read by territory. QPV codes and perimeters are
 -- dated generations, kept so that an old signature keeps its meaning.
 create table territories (
@@ -6,21 +7,33 @@ create table territories (
   kind text not null check (kind in ('france', 'region', 'departement', 'epci', 'commune', 'qpv')),
   code text not null,
   name text not null,
+  -- The name without accents or case, and everything it may be found by: each word follows a space.
   folded text not null,
+  searched text not null,
   hint text not null default '',
   generation text,
-  valid_from date,
+  -- The first day it is no longer in the official list; it is kept for what was signed before.
   valid_until date,
   population integer,
+  -- Among equal matches the best known comes first; a district counts as the small town it is.
+  prominence integer not null generated always as (
+    coalesce(population, case kind when 'france' then 70000000 when 'qpv' then 3000 else 0 end)) stored,
   lon double precision,
   lat double precision,
   postcodes text[] not null default '{}',
+  -- Former names and codes, folded: merged communes, arrondissements of Paris, Lyon and Marseille.
+  aliases text[] not null default '{}',
+  -- Territories that contain it directly, known here or not yet.
+  within text[] not null default '{}',
   fictional boolean not null default false,
   imported_at timestamptz not null
 );
 create index territories_name on territories (folded text_pattern_ops);
-create index territories_words on territories using gin (folded gin_trgm_ops);
+create index territories_code on territories (code);
+create index territories_prominence on territories (prominence desc);
+create index territories_words on territories using gin (searched gin_trgm_ops);
 create index territories_postcodes on territories using gin (postcodes);
+create index territories_aliases on territories using gin (aliases);
 
 -- Transitive: a QPV row names its commune(s), EPCI, département, région and France.
 create table territory_ancestors (
@@ -30,7 +43,16 @@ create table territory_ancestors (
 );
 create index territory_ancestors_down on territory_ancestors (ancestor_id);
 
+-- GeoJSON multipolygon coordinates: polygons of rings of [longitude, latitude], WGS 84.
 create table qpv_perimeters (
   territory_id text primary key references territories on delete cascade,
-  geometry jsonb not null
+  polygons jsonb not null
+);
+
+create table territory_imports (
+  id bigint generated always as identity primary key,
+  at timestamptz not null,
+  inserted integer not null,
+  updated integer not null,
+  closed integer not null
 );

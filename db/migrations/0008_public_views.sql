@@ -15,3 +15,10 @@ create view signatures_public as
 create view associations_public as
   select id, slug, kind, name, acronym, rna, siren, commune_id, themes, website, folded, fictional, created_at
   from associations;
+
+create view territories_public as
+  select id, kind, code, name, hint, lon, lat, valid_until is null as is_current, fictional from territories;
+
+-- Transitive, without the territory itself.
+create view territory_ancestors_public as
+  select territory_id, ancestor_id from territory_ancestors;

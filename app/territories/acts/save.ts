@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import { fold } from '../../kernel/text.ts'
+import { database, type Sql, type Tx } from '../../platform/db/database.ts'
+import { announce } from '../../platform/jobs/facts.ts'
+import { searchedText } from '../rules/search-text.ts'
+import { type NewTerritory, type TerritoryKind, territoryId } from '../rules/territory.ts'
+import { relate } from './relate.ts'
+
+declare module '../../platform/jobs/facts.ts' {
+  interface Facts {
+    'territories.imported': { inserted: number; updated: number; closed: number }
+  }
+}
+
+/** How many rows changed, and how. */
+export type Saved = { inserted: number; updated: number; closed: number }
+
+export type SaveOptions = {
+  /** The rows are the whole official list of these kinds: those it no longer names are closed, never deleted. */
+  wholeListOf?: TerritoryKind[]
+  /** Told how many rows are saved so far. */
+  onProgress?: (saved: number) => void
+}
+
+const batch = 500
+/** Any number; the same for every process, so that imports follow one another. */
+const advisoryLock = 7_155_016
+
+/**
+ * Saves territories in one transaction, and announces `territories.imported` when something changed: the same
+ * rows twice change nothing. Ancestors follow for every territory, those saved before their parents too.
+ */
+export async function saveTerritories(
+  pool: Sql,
+  rows: NewTerritory[],
+  now: Date,
+  options: SaveOptions = {},
+): Promise<Saved> {
+  return database(pool)
+    .transaction()
+    .execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLock)})`.execute(tx)
+      await sql`set local statement_timeout = 0`.execute(tx)
+      const saved = { inserted: 0, updated: 0, closed: 0 }
+      for (let from = 0; from < rows.length; from += batch) {
+        const part = rows.slice(from, from + batch)
+        const { inserted, changed } = await saveBatch(tx, part, now)
+        saved.inserted += inserted.size
+        saved.updated += changed.size
+        options.onProgress?.(from + part.length)
+      }
+      if (options.wholeListOf) saved.closed = await closeAbsent(tx, rows, options.wholeListOf, now)
+      if (saved.inserted + saved.updated + saved.closed > 0) await conclude(tx, saved, now)
+      return saved
+    })
+}
+
+async function saveBatch(tx: Tx, part: NewTerritory[], now: Date) {
+  const { rows } = await sql<{ id: string; inserted: boolean }>`
+    insert into territories as t (id, kind, code, name, folded, searched, hint, generation, population, lon, lat,
+      postcodes, aliases, within, fictional, imported_at)
+    select kind || ':' || code, kind, code, name, folded, searched, hint, generation, population, lon, lat,
+      postcodes, aliases, within, fictional, ${now}
+    from jsonb_to_recordset(${JSON.stringify(part.map(asRecord))}::text::jsonb) as r (kind text, code text,
+      name text, folded text, searched text, hint text, generation text, population integer,
+      lon double precision, lat double precision, postcodes text[], aliases text[], within text[],
+      fictional boolean)
+    on conflict (id) do update set (name, folded, searched, hint, generation, valid_until, population, lon, lat,
+      postcodes, aliases, within, fictional, imported_at)
+      = (excluded.name, excluded.folded, excluded.searched, excluded.hint, excluded.generation, null,
+      excluded.population, excluded.lon, excluded.lat, excluded.postcodes, excluded.aliases, excluded.within,
+      excluded.fictional, excluded.imported_at)
+    where (t.name, t.searched, t.hint, t.generation, t.valid_until, t.population, t.lon, t.lat, t.postcodes,
+      t.aliases, t.within, t.fictional)
+      is distinct from (excluded.name, excluded.searched, excluded.hint, excluded.generation, null::date,
+      excluded.population, excluded.lon, excluded.lat, excluded.postcodes, excluded.aliases, excluded.within,
+      excluded.fictional)
+    returning id, xmax = 0 as inserted`.execute(tx)
+  const inserted = new Set(rows.filter((row) => row.inserted).map((row) => row.id))
+  const moved = await savePerimeters(tx, part)
+  const changed = new Set([...rows.map((row) => row.id), ...moved].filter((id) => !inserted.has(id)))
+  return { inserted, changed }
+}
+
+function asRecord(territory: NewTerritory) {
+  const { polygons: _kept, ...row } = territory
+  const folded = fold(territory.name)
+  const { postcodes = [], aliases = [], fictional = false } = territory
+  return {
+    ...row,
+    folded,
+    searched: searchedText(territory),
+    postcodes,
+    aliases: aliases.map(fold),
+    fictional,
+  }
+}
+
+async function savePerimeters(tx: Tx, part: NewTerritory[]): Promise<string[]> {
+  const perimeters = part.flatMap(({ kind, code, polygons }) =>
+    polygons ? [{ territory_id: territoryId(kind, code), polygons }] : [],
+  )
+  if (perimeters.length === 0) return []
+  const { rows } = await sql<{ territory_id: string }>`
+    insert into qpv_perimeters as p (territory_id, polygons)
+    select territory_id, polygons from jsonb_to_recordset(${JSON.stringify(perimeters)}::text::jsonb)
+      as r (territory_id text, polygons jsonb)
+    on conflict (territory_id) do update set polygons = excluded.polygons
+    where p.polygons is distinct from excluded.polygons
+    returning territory_id`.execute(tx)
+  return rows.map((row) => row.territory_id)
+}
+
+/** Fictional places are in no official list: they stay. */
+async function closeAbsent(tx: Tx, rows: NewTerritory[], kinds: TerritoryKind[], now: Date): Promise<number> {
+  const named = rows.map(({ kind, code }) => territoryId(kind, code))
+  const { numAffectedRows } = await sql`
+    update territories set valid_until = ${now.toISOString().slice(0, 10)}::text::date, imported_at = ${now}
+    where kind = any (${kinds}::text[]) and valid_until is null and not fictional
+      and id not in (select unnest(${named}::text[]))`.execute(tx)
+  return Number(numAffectedRows ?? 0)
+}
+
+async function conclude(tx: Tx, saved: Saved, now: Date): Promise<void> {
+  await relate(tx)
+  await tx
+    .insertInto('territory_imports')
+    .values({ at: now, ...saved })
+    .execute()
+  await announce(tx, 'territories.imported', saved, now)
+}

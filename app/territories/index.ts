@@ -1,0 +1,13 @@
+export { type Saved, saveTerritories } from './acts/save.ts'
+export { searchTerritories } from './queries/search.ts'
+export { territoriesByIds } from './queries/territories.ts'
+export { hintOf } from './rules/hint.ts'
+export {
+  france,
+  type NewTerritory,
+  type Territory,
+  type TerritoryKind,
+  territoryId,
+} from './rules/territory.ts'
+
+import './tables.ts'

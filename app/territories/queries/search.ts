@@ -1,0 +1,44 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db, Tx } from '../../platform/db/database.ts'
+import { readSearch } from '../rules/search-text.ts'
+import type { Territory } from '../rules/territory.ts'
+
+/**
+ * Territories in force by name, postcode or code, without accents: the exact ones, then those that begin so,
+ * then those that hold every word somewhere. Each step is taken only while places are left.
+ */
+export async function searchTerritories(db: Db | Tx, text: string, limit = 10): Promise<Territory[]> {
+  const { whole, words } = readSearch(text)
+  const found: Territory[] = []
+  for (const step of words.length > 0 ? steps(whole, words) : []) {
+    if (found.length >= limit) break
+    const already = found.map((territory) => territory.id)
+    found.push(...(await take(db, step, already, limit - found.length)))
+  }
+  return found
+}
+
+type Step = { where: RawBuilder<boolean>; first?: RawBuilder<boolean> }
+
+function steps(whole: string, words: string[]): Step[] {
+  const code = whole.replaceAll(' ', '').toUpperCase()
+  const starts = words.map((word) => `% ${word}%`)
+  const exact = sql<boolean>`(folded = ${whole} or code = ${code}
+    or postcodes @> array[${whole}]::text[] or aliases @> array[${whole}]::text[])`
+  const beginning = sql<boolean>`folded like ${`${whole}%`}`
+  const everyWord = sql<boolean>`searched like all (${starts}::text[])`
+  const inName = sql<boolean>`(' ' || folded) like all (${starts}::text[])`
+  const inOrder = [{ where: exact }, { where: beginning }, { where: everyWord, first: inName }]
+  // A single letter begins a word in nearly every name: the names that begin with it are answer enough.
+  return words.some((word) => word.length > 1) ? inOrder : inOrder.slice(0, 2)
+}
+
+async function take(db: Db | Tx, step: Step, already: string[], limit: number): Promise<Territory[]> {
+  const { rows } = await sql<Territory>`
+    select id, kind, code, name, hint from territories
+    where ${step.where} and valid_until is null and id <> all (${already}::text[])
+    order by ${step.first ? sql`${step.first} desc,` : sql``} prominence desc,
+      array_position(array['commune', 'qpv', 'epci', 'departement', 'region', 'france'], kind), folded, id
+    limit ${limit}`.execute(db)
+  return [...rows]
+}

@@ -1,0 +1,24 @@
+import { fold, squeeze } from '../../kernel/text.ts'
+import type { NewTerritory } from './territory.ts'
+
+const longestSearch = 80
+const mostWords = 8
+const shortForms = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+])
+
+/** What a person typed, as it is compared. @example readSearch('St-Denis') // { whole: 'saint denis', words: ['saint', 'denis'] } */
+export function readSearch(text: string): { whole: string; words: string[] } {
+  const folded = fold(squeeze(text.slice(0, longestSearch)))
+  const words = folded.split(' ').filter((word) => word !== '')
+  const whole = words.map((word) => shortForms.get(word) ?? word)
+  return { whole: whole.join(' '), words: [...new Set(whole)].slice(0, mostWords) }
+}
+
+/** Everything a territory may be found by, folded; each word follows a space. */
+export function searchedText(territory: NewTerritory): string {
+  const { name, hint, code, postcodes = [], aliases = [] } = territory
+  const words = [name, hint, code, ...postcodes, ...aliases].map(fold).join(' ').split(' ')
+  return ` ${[...new Set(words)].join(' ')}`
+}
