@@ -9,7 +9,7 @@ create table territories (
   name text not null,
   -- The name without accents or case, and everything it may be found by: each word follows a space.
   folded text not null,
-  searched text not null,
+  searched text not null default '',
   hint text not null default '',
   generation text,
   -- The first day it is no longer in the official list; it is kept for what was signed before.
