@@ -25,7 +25,7 @@ export async function nationalByNumber(db: Db | Tx, number: string): Promise<Nat
   const read = readNumber(number)
   if (!read.ok) return undefined
   const entries = db.selectFrom('national_entries').selectAll()
-  const row = await (read.value.kind === 'rna'
+  const row = await ('rna' in read.value
     ? entries.where('rna', '=', read.value.rna)
     : entries.where('siren', '=', read.value.siren)
   )

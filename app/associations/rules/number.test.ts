@@ -4,12 +4,12 @@ import { messages } from '../messages/index.ts'
 import { type NumberFault, readNumber } from './number.ts'
 
 it.each([
-  ['w751 085 568', { kind: 'rna', rna: 'W751085568' }],
-  ['N° RNA : W2A1000123', { kind: 'rna', rna: 'W2A1000123' }],
-  ['RNA WO12000002', { kind: 'rna', rna: 'W012000002' }],
-  ['732 829 320', { kind: 'siren', siren: '732829320' }],
-  ['Numéro SIREN 732.829.320', { kind: 'siren', siren: '732829320' }],
-  ['siret : 732 829 320 00074', { kind: 'siret', siren: '732829320', siret: '73282932000074' }],
+  ['w751 085 568', { rna: 'W751085568' }],
+  ['N° RNA : W2A1000123', { rna: 'W2A1000123' }],
+  ['RNA WO12000002', { rna: 'W012000002' }],
+  ['732 829 320', { siren: '732829320' }],
+  ['Numéro SIREN 732.829.320', { siren: '732829320' }],
+  ['siret : 732 829 320 00074', { siren: '732829320', siret: '73282932000074' }],
 ])('understands “%s”', (typed, number) => {
   expect(readNumber(typed)).toEqual({ ok: true, value: number })
 })

@@ -4,10 +4,7 @@ import { readSiren, readSiret, sirenOf } from '../../kernel/siren.ts'
 import { compact } from '../../kernel/text.ts'
 
 /** A number as it was understood. A SIRET names an establishment; its SIREN names the association. */
-export type AssociationNumber =
-  | { kind: 'rna'; rna: string }
-  | { kind: 'siren'; siren: string }
-  | { kind: 'siret'; siren: string; siret: string }
+export type AssociationNumber = { rna: string } | { siren: string } | { siren: string; siret: string }
 
 /** Every reason has its sentence in the messages. */
 export type NumberFault =
@@ -40,7 +37,7 @@ export function readNumber(text: string): Outcome<AssociationNumber, NumberFault
 
 function readTypedRna(typed: string): Outcome<AssociationNumber, NumberFault> {
   const rna = readRna(typed)
-  if (rna.ok) return done({ kind: 'rna', rna: rna.value })
+  if (rna.ok) return done({ rna: rna.value })
   if (rna.reason === 'too-short') return refuse('rna-too-short')
   return rna.reason === 'too-long' ? refuse('rna-too-long') : refuse('rna-has-letters')
 }
@@ -49,11 +46,11 @@ function readTypedDigits(digits: string): Outcome<AssociationNumber, NumberFault
   if (digits.length < 9) return refuse('too-few-digits')
   if (digits.length === 9) {
     const siren = readSiren(digits)
-    return siren.ok ? done({ kind: 'siren', siren: siren.value }) : refuse('nine-digits')
+    return siren.ok ? done({ siren: siren.value }) : refuse('nine-digits')
   }
   if (digits.length < 14) return refuse('between-siren-and-siret')
   if (digits.length > 14) return refuse('too-many-digits')
   const siret = readSiret(digits)
   if (!siret.ok) return refuse('siret-mistyped')
-  return done({ kind: 'siret', siret: siret.value, siren: sirenOf(siret.value) })
+  return done({ siren: sirenOf(siret.value), siret: siret.value })
 }
