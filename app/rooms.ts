@@ -23,7 +23,7 @@ export const rooms = {
   },
   associations: {
     level: 5,
-    mayEnter: ['territories'],
+    mayEnter: [],
     owns: ['associations', 'national_entries', 'national_words'],
   },
   signatures: {

@@ -1,7 +1,8 @@
+import { routes as associations } from './associations/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as site } from './site/routes.ts'
 
 /** Every address of the site, room by room. Each stands again under `/en`. */
-export const routes: Route[] = [...site, ...charter, ...mailbox]
+export const routes: Route[] = [...site, ...charter, ...mailbox, ...associations]
