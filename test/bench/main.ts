@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { pages } from './pages.ts'
+import { type Figure, table } from './report.ts'
+import { openBenchSite } from './site.ts'
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+  },
+})
+const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
+const say = (line: string) => console.log(`  … ${line}`)
+
+say('Starting a site of its own')
+const site = await openBenchSite()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, async () => {
+    await site.close()
+    process.exit(130)
+  })
+
+try {
+  const figures: Figure[] = [...(await pages(site, pace, say))]
+  console.log(`\n${table(figures)}`)
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(byId(figures), undefined, 2)}\n`)
+} finally {
+  await site.close()
+}
+
+/** When several pages share a goal, the one furthest from it counts. */
+function byId(figures: Figure[]): Record<string, Figure> {
+  const worstLast = [...figures].sort((a, b) => b.ratio - a.ratio)
+  return Object.fromEntries(worstLast.map((figure) => [figure.id, figure]))
+}
