@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { personOf, signInPath } from './accounts/index.ts'
 import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { chooseEncoding, type PageCache } from './platform/http/page-cache.ts'
-import type { Ctx, Handler, Route, Variables } from './platform/http/route.ts'
+import type { Ctx, Handler, Policy, Route, Variables } from './platform/http/route.ts'
 import { ownFormsOnly, securityHeaders } from './platform/http/security.ts'
 import type { Site } from './platform/http/site.ts'
 import { languages, localPath, readPath } from './platform/languages.ts'
@@ -84,11 +85,24 @@ function refusing(page: Handler, guard: ReturnType<typeof ownFormsOnly>) {
 }
 
 function prepared(route: Route): Handler {
-  return (c) => {
+  return async (c) => {
     c.header('cache-control', route.cached ? 'no-cache' : 'no-store')
-    if (route.policy === 'demo' && !c.var.site.config.demo) return notFoundPage(c)
-    return route.handler(c)
+    return (await policies[route.policy](c)) ?? route.handler(c)
   }
+}
+
+/** What stops a visitor at the door of a page; undefined lets them in. */
+const policies: Record<Policy, (c: Ctx) => Promise<Response | undefined>> = {
+  public: async () => undefined,
+  demo: async (c) => (c.var.site.config.demo ? undefined : notFoundPage(c)),
+  async person(c) {
+    c.set('person', await personOf(c))
+    return c.var.person ? undefined : c.redirect(signInPath(c), 303)
+  },
+  async team(c) {
+    c.set('person', await personOf(c))
+    return c.var.person?.isTeam ? undefined : notFoundPage(c)
+  },
 }
 
 /** Faults are caught here and nowhere else. */

@@ -1,4 +1,5 @@
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
+import { loadDemoTeam } from '../db/seeds/demo-team.ts'
 import { loadNationalCharter } from '../db/seeds/national-charter.ts'
 import type { Config } from './platform/config.ts'
 import { type Connection, connect, database } from './platform/db/database.ts'
@@ -21,17 +22,27 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
     await migrateJobs(owner)
     if (applied.length > 0) say(`Database laid out: ${applied.length} migration(s) applied.`)
     await loadNationalCharter(database(owner), new Date())
-    if (config.demo) await loadDemoPlaces(owner, new Date())
+    if (config.demo) {
+      await loadDemoPlaces(owner, new Date())
+      await loadDemoTeam(database(owner), new Date())
+    }
   } finally {
     await owner.end({ timeout: 5 })
   }
   return ground
 }
 
-/** The database as it is, without migrating: for the operator’s commands. */
-export async function openGround(config: Config, say: (line: string) => void): Promise<Ground> {
+/**
+ * The database as it is, without migrating.
+ * @param options.join uses the embedded database of a site that runs: for the operator’s commands.
+ */
+export async function openGround(
+  config: Config,
+  say: (line: string) => void,
+  options: { join?: boolean } = {},
+): Promise<Ground> {
   if (config.databaseUrl) return outside(config.databaseUrl, config.databaseOwnerUrl)
-  const embedded = await startEmbedded({ dataDirectory: config.dataDirectory, say })
+  const embedded = await startEmbedded({ dataDirectory: config.dataDirectory, say, ...options })
   return { owner: embedded.owner, web: embedded.web, stop: embedded.stop }
 }
 

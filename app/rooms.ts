@@ -15,7 +15,11 @@ export const rooms = {
     mayEnter: [],
     owns: ['territories', 'territory_ancestors', 'qpv_perimeters', 'territory_imports'],
   },
-  accounts: { level: 3, mayEnter: [], owns: ['people', 'sign_in_links', 'sessions', 'team_members'] },
+  accounts: {
+    level: 3,
+    mayEnter: [],
+    owns: ['people', 'sign_in_requests', 'sign_in_links', 'sessions', 'team_members'],
+  },
   charter: {
     level: 4,
     mayEnter: ['accounts', 'journal'],

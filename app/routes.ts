@@ -1,3 +1,4 @@
+import { routes as accounts } from './accounts/routes.ts'
 import { routes as associations } from './associations/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
@@ -5,4 +6,4 @@ import type { Route } from './platform/http/route.ts'
 import { routes as site } from './site/routes.ts'
 
 /** Every address of the site, room by room. Each stands again under `/en`. */
-export const routes: Route[] = [...site, ...charter, ...mailbox, ...associations]
+export const routes: Route[] = [...site, ...accounts, ...charter, ...mailbox, ...associations]

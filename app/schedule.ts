@@ -1,7 +1,8 @@
+import { forgetSignIns } from './accounts/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { ScheduledTask } from './platform/jobs/worker.ts'
 
 /** What the clock brings. Every task may run twice. */
-export function scheduleOf(_site: Site): ScheduledTask[] {
-  return []
+export function scheduleOf(site: Site): ScheduledTask[] {
+  return [{ name: 'forget-sign-ins', cron: '17 3 * * *', run: () => forgetSignIns(site) }]
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { team } from './team.ts'
 
 /** Every command of `bin/tissons`, by its first word. */
-export const commands: Record<string, Command> = {}
+export const commands: Record<string, Command> = { team }

@@ -7,6 +7,7 @@ import { buildApp } from '../app/app.ts'
 import { readConfig } from '../app/platform/config.ts'
 import { connect, database, type Sql } from '../app/platform/db/database.ts'
 import { makePageCache, type PageCache } from '../app/platform/http/page-cache.ts'
+import type { Route } from '../app/platform/http/route.ts'
 import type { Site } from '../app/platform/http/site.ts'
 import type { FactName } from '../app/platform/jobs/facts.ts'
 import { makeLog } from '../app/platform/log.ts'
@@ -39,13 +40,22 @@ export type TestSite = Visitor & {
   setClock(to: Date): void
 }
 
+type Options = {
+  /** A demonstration site unless said otherwise. */
+  demo?: boolean
+  now?: Date
+  /** Public address of the site, to try what https changes. */
+  url?: string
+  routes?: Route[]
+}
+
 /**
  * Opens the site with the national charter at version 1; it closes when the test file ends.
  * @example
  * const { request, post, settle, letters } = await testSite()
  * expect((await request('/charte')).status).toBe(200)
  */
-export async function testSite(options: { demo?: boolean; now?: Date } = {}): Promise<TestSite> {
+export async function testSite(options: Options = {}): Promise<TestSite> {
   let now = options.now ?? new Date('2026-11-14T20:00:00Z')
   const { owner, web } = await testDatabase()
   const dataDirectory = mkdtempSync(join(tmpdir(), 'tissons-site-'))
@@ -57,8 +67,8 @@ export async function testSite(options: { demo?: boolean; now?: Date } = {}): Pr
   })
   await loadNationalCharter(database(ownerSql), now)
   const pages = makePageCache()
-  const site = makeSite(sql, pages, dataDirectory, options.demo ?? true, () => now)
-  const app = buildApp(site, routes, pages)
+  const site = makeSite(sql, pages, dataDirectory, options, () => now)
+  const app = buildApp(site, options.routes ?? routes, pages)
   const visitor = () => newVisitor(site, async (request) => app.fetch(request))
   return {
     ...visitor(),
@@ -73,8 +83,9 @@ export async function testSite(options: { demo?: boolean; now?: Date } = {}): Pr
   }
 }
 
-function makeSite(sql: Sql, pages: PageCache, data: string, demo: boolean, clock: () => Date): Site {
-  const config = readConfig({ TISSONS_DATA: data, TISSONS_DEMO: demo ? '1' : '0' })
+function makeSite(sql: Sql, pages: PageCache, data: string, options: Options, clock: () => Date): Site {
+  const { demo = true, url } = options
+  const config = readConfig({ TISSONS_DATA: data, TISSONS_DEMO: demo ? '1' : '0', TISSONS_URL: url })
   const db = database(sql)
   return {
     config,

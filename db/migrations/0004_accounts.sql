@@ -1,4 +1,4 @@
--- What: people who sign in, their sign-in links and sessions, and the national team.
+-- What: people who sign in, what they asked for, their sign-in links and sessions, and the national team.
 -- Why: reading and signing need no account; writing the charter does. Secrets are kept as SHA-256 only.
 create table people (
   id uuid primary key,
@@ -7,14 +7,25 @@ create table people (
 );
 create unique index people_email on people (lower(email));
 
+-- Written for every address, known or not, so that asking never tells which; forgotten after two days.
+create table sign_in_requests (
+  id uuid primary key,
+  email text not null,
+  return_to text not null,
+  lang text not null,
+  requested_at timestamptz not null,
+  -- Set when a letter was due: counts the letters of the day.
+  granted_at timestamptz
+);
+create index sign_in_requests_email on sign_in_requests (lower(email), granted_at);
+
 create table sign_in_links (
   hash text primary key,
   email text not null,
-  return_to text not null default '/',
+  return_to text not null,
   created_at timestamptz not null,
   expires_at timestamptz not null
 );
-create index sign_in_links_email on sign_in_links (lower(email), created_at);
 
 create table sessions (
   hash text primary key,

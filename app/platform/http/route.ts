@@ -8,6 +8,13 @@ export type Policy =
   | 'public'
   /** Anyone, on a demonstration site only; elsewhere the page does not exist. */
   | 'demo'
+  /** Whoever has signed in; strangers are sent to sign in and come back. */
+  | 'person'
+  /** The national team; for anyone else the page does not exist. */
+  | 'team'
+
+/** Who has signed in. */
+export type Person = { id: string; email: string; isTeam: boolean }
 
 /** What a handler finds in its context. `path` is the French one, without `/en`. */
 export type Variables = {
@@ -15,6 +22,8 @@ export type Variables = {
   lang: Lang
   path: string
   requestId: string
+  /** Set on the pages of policies `person` and `team`. */
+  person: Person | undefined
 }
 
 export type Ctx = Context<{ Variables: Variables }>

@@ -1,0 +1,40 @@
+import { hashSecret, newSecret } from '../../kernel/ids.ts'
+import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import type { Person } from '../../platform/http/route.ts'
+import { sessionLifetime } from '../rules/sign-in.ts'
+import { findOrCreatePerson } from './person.ts'
+
+export type Session = { secret: string; person: Person; returnTo: string }
+
+/** Uses a link up and opens a session. Pressed twice at once, it opens one: the row can be deleted once. */
+export async function signIn(
+  tx: Tx,
+  linkSecret: string,
+  now: Date,
+): Promise<Outcome<Session, 'unknown-link'>> {
+  const link = await tx
+    .deleteFrom('sign_in_links')
+    .where('hash', '=', hashSecret(linkSecret))
+    .where('expires_at', '>', now)
+    .returning(['email', 'return_to'])
+    .executeTakeFirst()
+  if (!link) return refuse('unknown-link')
+  const person = await findOrCreatePerson(tx, link.email, now)
+  const secret = newSecret()
+  await tx
+    .insertInto('sessions')
+    .values({
+      hash: hashSecret(secret),
+      person_id: person.id,
+      created_at: now,
+      expires_at: new Date(now.getTime() + sessionLifetime),
+    })
+    .execute()
+  return done({ secret, person, returnTo: link.return_to })
+}
+
+/** Ends a session, by the secret of its cookie. */
+export async function signOut(tx: Tx, secret: string): Promise<void> {
+  await tx.deleteFrom('sessions').where('hash', '=', hashSecret(secret)).execute()
+}
