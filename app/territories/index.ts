@@ -1,6 +1,8 @@
 export { type Saved, saveTerritories } from './acts/save.ts'
+export { territoriesAt } from './queries/perimeters.ts'
 export { searchTerritories } from './queries/search.ts'
 export { territoriesByIds } from './queries/territories.ts'
+export { readCoordinates } from './rules/coordinates.ts'
 export { hintOf } from './rules/hint.ts'
 export {
   france,

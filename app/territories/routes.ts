@@ -1,0 +1,5 @@
+import { get, type Route } from '../platform/http/route.ts'
+import { suggestions } from './pages.ts'
+import './tables.ts'
+
+export const routes: Route[] = [get('/territoires/suggestions', 'public', suggestions)]
