@@ -21,7 +21,7 @@ process.on('exit', () => site?.kill('SIGTERM'))
 function watchFolder(folder) {
   try {
     watch(folder, { recursive: true }, (_, name) => {
-      if (/\.(tsx?|css|sql|json|svg)$/.test(name ?? '') && !/\.test\./.test(name)) changed()
+      if (/\.(tsx?|css|sql|json|svg|typ)$/.test(name ?? '') && !/\.test\./.test(name)) changed()
     })
   } catch (error) {
     if (error.code !== 'ENOENT') throw error

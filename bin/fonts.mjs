@@ -1,4 +1,5 @@
-// Cuts the two type families down to the letters of French and English, for every visitor's first page.
+// Cuts the two type families down: to the letters of French and English for every visitor's first page, to
+// every Latin letter for the documents one prints.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +7,7 @@ import subsetFont from 'subset-font'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = join(root, 'app', 'ui', 'fonts')
+const paperFolder = join(root, 'app', 'platform', 'pdf', 'fonts')
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const french = 'ÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸàâæçéèêëîïôœùûüÿñ'
@@ -25,13 +27,32 @@ const text = {
 }
 
 mkdirSync(folder, { recursive: true })
-for (const { from, to, glyphs } of [title, text]) {
+for (const { from, to, glyphs } of [title, text])
+  writeFileSync(join(folder, to), await cut(from, glyphs, 'woff2'))
+
+// People's names have letters of every language written in Latin script; the package keeps them in two files.
+const latin = [range(0x20, 0x7e), range(0xa0, 0x24f), range(0x1e00, 0x1eff), range(0x2010, 0x203f), '€™−←→']
+const faces = ['atkinson-hyperlegible-next 400', 'atkinson-hyperlegible-next 700', 'bricolage-grotesque 700']
+
+mkdirSync(paperFolder, { recursive: true })
+for (const face of faces)
+  for (const part of ['latin', 'latin-ext']) {
+    const [family, weight] = face.split(' ')
+    const from = `@fontsource/${family}/files/${family}-${part}-${weight}-normal.woff2`
+    const font = await cut(from, latin.join(''), 'sfnt')
+    writeFileSync(join(paperFolder, `${family}-${part}-${weight}.ttf`), font)
+  }
+
+function cut(from, glyphs, targetFormat) {
   const source = join(root, 'node_modules', from)
   if (!existsSync(source)) throw new Error(`The font package is incomplete: ${from} is missing.`)
-  const font = await subsetFont(readFileSync(source), glyphs, {
-    targetFormat: 'woff2',
+  return subsetFont(readFileSync(source), glyphs, {
+    targetFormat,
     keepFeatures: ['kern'],
     noLayoutClosure: true,
   })
-  writeFileSync(join(folder, to), font)
+}
+
+function range(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('')
 }

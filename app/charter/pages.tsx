@@ -1,6 +1,8 @@
 import type { Ctx } from '../platform/http/route.ts'
+import { paperResponse } from '../ui/paper/make-paper.ts'
 import { show } from '../ui/show.tsx'
 import { messages } from './messages/index.ts'
+import { charterPaper } from './papers/charter-paper.ts'
 import {
   type CharterVersion,
   currentVersion,
@@ -38,6 +40,14 @@ export async function version(c: Ctx): Promise<Response> {
 export async function versionText(c: Ctx): Promise<Response> {
   const found = await versionByNumber(c.var.site.db, numberOf(c))
   return found ? c.text(canonicalText(found)) : c.notFound()
+}
+
+/** `/charte/versions/2.pdf`: the same to print. */
+export async function versionPaper(c: Ctx): Promise<Response> {
+  const { db, config } = c.var.site
+  const found = await versionByNumber(db, numberOf(c))
+  if (!found) return c.notFound()
+  return paperResponse(await charterPaper(found, c.var.lang, config.url), `charte-version-${found.number}`)
 }
 
 /** `/charte/comparer/1/2`: what changed from one version to another. */

@@ -21,7 +21,7 @@ const sources = [
 function fingerprint() {
   const hash = createHash('sha256')
   for (const file of [...sources, ...modulesAtRoot()].flatMap(filesOf).sort()) {
-    if (/\.test\.tsx?$|\.woff2?$/.test(file)) continue
+    if (/\.test\.tsx?$|\.(woff2?|ttf)$/.test(file)) continue
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(root, file)))

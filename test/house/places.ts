@@ -14,6 +14,7 @@ export const drawers = [
   'views',
   'cards',
   'letters',
+  'papers',
   'pages',
   'jobs',
   'elements',

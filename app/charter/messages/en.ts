@@ -21,6 +21,9 @@ export const en: typeof fr = {
     title: 'Check this text',
     text: 'The fingerprint identifies this text to the letter. Download the plain text and compute its SHA-256: it must be the same.',
     download: 'Download the plain text',
+    print: 'The charter as a PDF, to print',
+    onPaper:
+      'The fingerprint identifies this text to the letter. At this address, download the plain text and compute its SHA-256: it must be the same.',
     label: 'SHA-256 fingerprint',
   },
   versions: {

@@ -19,6 +19,9 @@ export const fr = {
     title: 'Vérifier ce texte',
     text: 'L’empreinte identifie ce texte à la lettre près. Téléchargez le texte brut, calculez son empreinte SHA-256 : elle doit être la même.',
     download: 'Télécharger le texte brut',
+    print: 'La charte en PDF, à imprimer',
+    onPaper:
+      'L’empreinte identifie ce texte à la lettre près. À cette adresse, téléchargez le texte brut et calculez son empreinte SHA-256\u00a0: elle doit être la même.',
     label: 'Empreinte SHA-256',
   },
   versions: {

@@ -38,6 +38,9 @@ function Fingerprint({ version, lang }: Props) {
         <a href={`/charte/versions/${version.number}.txt`}>{t.fingerprint.download}</a>
       </p>
       <p>
+        <a href={localPath(lang, `/charte/versions/${version.number}.pdf`)}>{t.fingerprint.print}</a>
+      </p>
+      <p>
         <a href={localPath(lang, '/charte/versions')}>{t.versions.link}</a>
       </p>
     </section>

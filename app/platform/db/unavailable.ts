@@ -16,6 +16,7 @@ const away = new Set([
   '57P02', // crash of another session
   '57P03', // starting up
   '25006', // read-only: a standby
+  'PDF_BUSY', // too many documents wait
 ])
 
 /** True when trying again in a moment may succeed: the page is 503 with Retry-After, not 500. */
