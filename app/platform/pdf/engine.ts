@@ -13,20 +13,23 @@ const compiler = NodeCompiler.create({ workspace: '/nowhere', fontArgs: [{ fontB
  * @throws Error with Typst’s words.
  */
 export function typeset(source: string, data: string): Uint8Array<ArrayBuffer> {
+  const what = { mainFileContent: source, inputs: { data } }
   try {
-    const compiled = compiler.compile({ mainFileContent: source, inputs: { data } })
-    const error = compiled.takeError()
-    if (error) throw new Error(words(compiler.fetchDiagnostics(error)))
-    if (!compiled.result) throw new Error('Typst gave nothing')
-    return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
+    // Compiled and exported at one stroke: a document that JavaScript holds lives until the next collection.
+    return new Uint8Array(compiler.pdf(what, { pdfStandard: 'ua-1' }))
+  } catch (error) {
+    throw new Error((error instanceof Error && error.message) || mistakesIn(what))
   } finally {
     // Kept results are worth nothing to us and grow by 0.4 MB a document.
     compiler.evictCache(0)
   }
 }
 
-function words(diagnostics: { message?: string }[]): string {
-  return diagnostics.map(({ message }) => message).join('; ')
+// Exporting at one stroke says nothing of a source that does not compile.
+function mistakesIn(what: { mainFileContent: string; inputs: { data: string } }): string {
+  const error = compiler.compile(what).takeError()
+  const diagnostics: { message?: string }[] = error ? compiler.fetchDiagnostics(error) : []
+  return diagnostics.map(({ message }) => message).join('; ') || 'Typst gave nothing'
 }
 
 const refused = /the text `\\?"(.+?)\\?"` could not be displayed/gu
