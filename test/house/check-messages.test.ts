@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkFrench, checkShape } from './check-messages.ts'
-import { madeUp } from './source.ts'
+import { madeUp, sourcesOf } from './source.ts'
 
 type Module = Record<string, unknown>
 const french = import.meta.glob<Module>('../../app/**/messages/**/fr.ts', { eager: true })
@@ -12,6 +12,11 @@ test('every message exists in both languages, in the same place', () => {
   )
   expect(problems).toEqual([])
   expect(Object.keys(french).length).toBeGreaterThan(2)
+})
+
+test('French is written with its own apostrophes, quotes and spaces', () => {
+  const sources = sourcesOf('app').filter(({ path }) => /\/messages\/(.*\/)?fr(\.ts|\/)/.test(path))
+  expect(sources.flatMap(checkFrench)).toEqual([])
 })
 
 test('a message that one language lacks is found', () => {

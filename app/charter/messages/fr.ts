@@ -8,7 +8,7 @@ export const fr = {
     suggestions: 'Ce que cela peut vouloir dire chez vous',
     values: 'Les valeurs',
     principles: 'Les principes',
-    link: (heading: string) => `Lien vers l’article « ${heading} »`,
+    link: (heading: string) => `Lien vers l’article «\u00a0${heading}\u00a0»`,
     frenchOnly: '',
   },
   unofficial: {
@@ -17,7 +17,7 @@ export const fr = {
   },
   fingerprint: {
     title: 'Vérifier ce texte',
-    text: 'L’empreinte identifie ce texte à la lettre près. Téléchargez le texte brut, calculez son empreinte SHA-256 : elle doit être la même.',
+    text: 'L’empreinte identifie ce texte à la lettre près. Téléchargez le texte brut, calculez son empreinte SHA-256\u00a0: elle doit être la même.',
     download: 'Télécharger le texte brut',
     print: 'La charte en PDF, à imprimer',
     onPaper:

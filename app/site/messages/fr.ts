@@ -6,13 +6,13 @@ export const fr = {
     lead: 'Dans les quartiers prioritaires, des associations choisissent de se parler, de partager et d’agir ensemble.',
     description: 'La maison de la charte de coopération entre associations des quartiers prioritaires.',
     what: [
-      'Une charte, c’est un texte court : quatre valeurs et quatre principes.',
-      'Elle est volontaire : elle ne donne à personne de prise sur vos financements.',
+      'Une charte, c’est un texte court\u00a0: quatre valeurs et quatre principes.',
+      'Elle est volontaire\u00a0: elle ne donne à personne de prise sur vos financements.',
       'Elle n’est pas le contrat d’engagement républicain.',
     ],
     read: 'Lire la charte',
     versions: 'Voir ses versions',
-    soon: 'La signature en ligne se prépare : elle n’est pas encore ouverte sur ce site.',
+    soon: 'La signature en ligne se prépare\u00a0: elle n’est pas encore ouverte sur ce site.',
   },
   notFound: {
     title: 'Cette page n’existe pas',
@@ -20,7 +20,7 @@ export const fr = {
   },
   forbidden: {
     title: 'Ce formulaire ne vient pas de ce site',
-    text: 'Par prudence, rien n’a été envoyé. Revenez à la page précédente, rechargez-la, puis recommencez : ce que vous avez écrit y est encore.',
+    text: 'Par prudence, rien n’a été envoyé. Revenez à la page précédente, rechargez-la, puis recommencez\u00a0: ce que vous avez écrit y est encore.',
   },
   tooLarge: {
     title: 'C’est trop long pour nous',
@@ -28,12 +28,12 @@ export const fr = {
   },
   unavailable: {
     title: 'Revenez dans un instant',
-    text: 'Le site ne peut pas répondre pour le moment. Rien n’est perdu : attendez quelques secondes, puis rechargez la page.',
+    text: 'Le site ne peut pas répondre pour le moment. Rien n’est perdu\u00a0: attendez quelques secondes, puis rechargez la page.',
   },
   unexpected: {
     title: 'Quelque chose s’est mal passé de notre côté',
     text: 'Rien n’a été enregistré. Réessayez dans un instant.',
-    number: (id: string) => `Si cela recommence, donnez-nous ce numéro : ${id}`,
+    number: (id: string) => `Si cela recommence, donnez-nous ce numéro\u00a0: ${id}`,
   },
   backHome: 'Revenir à l’accueil',
 }
