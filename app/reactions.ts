@@ -1,6 +1,14 @@
 import { postSignInLink } from './accounts/index.ts'
 import type { Site } from './platform/http/site.ts'
+import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
+import {
+  matchSignature,
+  postFarewells,
+  postLinks,
+  postReceipts,
+  postSigningLetter,
+} from './signatures/index.ts'
 
 /** Fact → what follows. Read it and you know what the product does when nobody is looking. */
 export function reactionsOf(site: Site): Reactions {
@@ -10,5 +18,18 @@ export function reactionsOf(site: Site): Reactions {
     },
     // Publishing changes what cached pages show; they hear of the fact itself. Nothing else follows yet.
     'charter.published': {},
+    'signature.requested': {
+      postSigningLetter: (to: Facts['signature.requested'], fact) => postSigningLetter(site, to, fact),
+    },
+    'signature.confirmed': {
+      postReceipts: (of: Facts['signature.confirmed'], fact) => postReceipts(site, of, fact),
+      matchSignature: (of: Facts['signature.confirmed']) => matchSignature(site, of),
+    },
+    'signature.withdrawn': {
+      postFarewells: (of: Facts['signature.withdrawn'], fact) => postFarewells(site, of, fact),
+    },
+    'signature.links-requested': {
+      postLinks: (of: Facts['signature.links-requested'], fact) => postLinks(site, of, fact),
+    },
   }
 }

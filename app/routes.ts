@@ -3,8 +3,17 @@ import { routes as associations } from './associations/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
 import type { Route } from './platform/http/route.ts'
+import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
 import { routes as territories } from './territories/routes.ts'
 
 /** Every address of the site, room by room. Each stands again under `/en`. */
-export const routes: Route[] = [...site, ...accounts, ...charter, ...mailbox, ...associations, ...territories]
+export const routes: Route[] = [
+  ...site,
+  ...accounts,
+  ...charter,
+  ...mailbox,
+  ...associations,
+  ...signatures,
+  ...territories,
+]

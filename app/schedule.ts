@@ -1,8 +1,12 @@
 import { forgetSignIns } from './accounts/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { ScheduledTask } from './platform/jobs/worker.ts'
+import { tidySignatures } from './signatures/index.ts'
 
 /** What the clock brings. Every task may run twice. */
 export function scheduleOf(site: Site): ScheduledTask[] {
-  return [{ name: 'forget-sign-ins', cron: '17 3 * * *', run: () => forgetSignIns(site) }]
+  return [
+    { name: 'forget-sign-ins', cron: '17 3 * * *', run: () => forgetSignIns(site) },
+    { name: 'tidy-signatures', cron: '27 3 * * *', run: () => tidySignatures(site) },
+  ]
 }

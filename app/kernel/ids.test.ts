@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hashSecret, newId, newReference, newSecret, readReference } from './ids.ts'
+import { hashSecret, keyedHash, newId, newReference, newSecret, readReference } from './ids.ts'
 
 it('makes UUIDs of version 7 that sort by time', () => {
   const early = newId(1_000)
@@ -36,4 +36,10 @@ it('sees every mistyped character', () => {
 
 it('refuses what is no code', () => {
   for (const text of ['', 'hello', '0000-0000-000', 'K7MR-4PXD']) expect(readReference(text)).toBeUndefined()
+})
+
+it('recognises a value under one key only', () => {
+  expect(keyedHash('a', 'x')).toBe(keyedHash('a', 'x'))
+  expect(keyedHash('a', 'x')).not.toBe(keyedHash('b', 'x'))
+  expect(keyedHash('a', 'x')).not.toBe(keyedHash('a', 'y'))
 })

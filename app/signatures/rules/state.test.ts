@@ -21,6 +21,7 @@ const allowed: [SignatureState, SignatureEvent, SignatureState][] = [
   ['draft', 'submit-undecided', 'awaiting-decision'],
   ['draft', 'lapse', 'lapsed'],
   ['awaiting-decision', 'decide', 'awaiting-confirmation'],
+  ['awaiting-decision', 'take-new-text', 'awaiting-decision'],
   ['awaiting-decision', 'lapse', 'lapsed'],
   ['awaiting-confirmation', 'confirm-first', 'awaiting-confirmation'],
   ['awaiting-confirmation', 'confirm-last', 'in-force'],

@@ -24,7 +24,11 @@ export type SignatureEvent =
 /** The whole machine: from each state, where each allowed event leads. What is absent is refused. */
 export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, SignatureState>>> = {
   draft: { submit: 'awaiting-confirmation', 'submit-undecided': 'awaiting-decision', lapse: 'lapsed' },
-  'awaiting-decision': { decide: 'awaiting-confirmation', lapse: 'lapsed' },
+  'awaiting-decision': {
+    decide: 'awaiting-confirmation',
+    'take-new-text': 'awaiting-decision',
+    lapse: 'lapsed',
+  },
   'awaiting-confirmation': {
     'confirm-first': 'awaiting-confirmation',
     'confirm-last': 'in-force',

@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import type { DeclaredAssociation } from '../../associations/index.ts'
+import type { CharterVersion } from '../../charter/index.ts'
+import { newId, newReference } from '../../kernel/ids.ts'
+import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import { announce } from '../../platform/jobs/facts.ts'
+import type { Lang } from '../../platform/languages.ts'
+import type { Mandate } from '../rules/mandate-form.ts'
+import type { ReadingAnswers } from '../rules/reading-form.ts'
+import { notBefore, requestLetter } from './request-letter.ts'
+import '../facts.ts'
+import '../tables.ts'
+
+/** The three steps, read and right. */
+export type Submission = {
+  draftHash: string
+  version: CharterVersion
+  association: DeclaredAssociation
+  /** Who the association is, whatever its spelling: one voice each. */
+  identity: string
+  places: string[]
+  mandate: Mandate
+  reading: ReadingAnswers
+  consent: string
+  lang: Lang
+  network: string
+}
+
+/**
+ * Records a request to sign and asks for its letters. The draft is locked: the same form sent sixteen times
+ * at once is one request, and each sender gets the same answer.
+ * @returns the signature’s id.
+ */
+export async function submit(
+  tx: Tx,
+  submission: Submission,
+  now: Date,
+): Promise<Outcome<string, 'unknown-draft'>> {
+  const draft = await tx
+    .selectFrom('signature_drafts')
+    .select('signature_id')
+    .where('hash', '=', submission.draftHash)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!draft) return refuse('unknown-draft')
+  if (draft.signature_id) return done(draft.signature_id)
+  const id = newId()
+  await insertSignature(tx, id, submission, now)
+  await insertDetails(tx, id, submission)
+  const signers = await insertSigners(tx, id, submission)
+  for (const signer of signers) await askForLetter(tx, signer, submission, now)
+  await tx
+    .updateTable('signature_drafts')
+    .set({ signature_id: id })
+    .where('hash', '=', submission.draftHash)
+    .execute()
+  return done(id)
+}
+
+async function insertSignature(tx: Tx, id: string, submission: Submission, now: Date): Promise<void> {
+  const { version, association, mandate, reading } = submission
+  await tx
+    .insertInto('signatures')
+    .values({
+      id,
+      reference: newReference(),
+      draft_hash: submission.draftHash,
+      charter_id: version.charterId,
+      version_id: version.id,
+      version_sha256: version.sha256,
+      lang: submission.lang,
+      state: mandate.decision ? 'awaiting-confirmation' : 'awaiting-decision',
+      association_id: null,
+      identity_key: submission.identity,
+      declared: sql<DeclaredAssociation>`${JSON.stringify(association)}::text::jsonb`,
+      consent: submission.consent,
+      publication: reading.publication,
+      public_sentence: reading.publicSentence ?? null,
+      decision_body: mandate.decision?.body ?? null,
+      decision_on: mandate.decision?.on ?? null,
+      filled_in_by: mandate.filledInBy ?? null,
+      requested_at: now,
+      in_force_at: null,
+      ended_at: null,
+    })
+    .execute()
+  const event = mandate.decision ? 'submit' : 'submit-undecided'
+  await tx
+    .insertInto('signature_events')
+    .values({ signature_id: id, event, by: mandate.filledInBy ? 'filler' : 'signer', at: now })
+    .execute()
+}
+
+async function insertDetails(tx: Tx, id: string, { places, reading }: Submission): Promise<void> {
+  if (places.length > 0)
+    await tx
+      .insertInto('signature_places')
+      .values(places.map((territory_id) => ({ signature_id: id, territory_id })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  if (reading.commitments.length > 0)
+    await tx
+      .insertInto('signature_commitments')
+      .values(
+        reading.commitments.map(({ articleId, text }, i) => ({
+          signature_id: id,
+          position: i + 1,
+          article_id: articleId ?? null,
+          text,
+        })),
+      )
+      .execute()
+}
+
+type SignerRow = { id: string; email: string }
+
+async function insertSigners(tx: Tx, signatureId: string, { mandate }: Submission): Promise<SignerRow[]> {
+  const rows = mandate.signers.map((signer, i) => ({
+    id: newId(),
+    signature_id: signatureId,
+    position: i + 1,
+    name: signer.name,
+    email: signer.email,
+    capacity: signer.capacity,
+    title: signer.title,
+    term_ends_on: signer.termEndsOn ?? null,
+    confirmed_at: null,
+  }))
+  await tx.insertInto('signers').values(rows).execute()
+  return rows
+}
+
+async function askForLetter(tx: Tx, signer: SignerRow, submission: Submission, now: Date): Promise<void> {
+  const { network, identity } = submission
+  const posting = await requestLetter(
+    tx,
+    { email: signer.email, network, identity, signerId: signer.id },
+    now,
+  )
+  if (!posting.post) return
+  await announce(tx, 'signature.requested', { signerId: signer.id, ...notBefore(posting, now) }, now)
+}

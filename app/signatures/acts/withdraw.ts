@@ -1,0 +1,33 @@
+import { append } from '../../journal/index.ts'
+import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import { announce } from '../../platform/jobs/facts.ts'
+import { openedLink } from '../queries/opened-link.ts'
+import { type LinkPage, linkPage } from '../rules/link-page.ts'
+import { after } from '../rules/state.ts'
+import { lockVoice } from './lock-voice.ts'
+import { recordEvent } from './record-event.ts'
+import '../facts.ts'
+
+/** Ends a signature, at any time and without a reason. It stays in the history; signing again is a new one. */
+export async function withdraw(
+  tx: Tx,
+  linkHash: string,
+  now: Date,
+): Promise<Outcome<void, 'unknown-link' | LinkPage>> {
+  await lockVoice(tx, linkHash)
+  const link = await openedLink(tx, linkHash)
+  if (!link) return refuse('unknown-link')
+  const state = after(link.state, 'withdraw')
+  if (!state || state === 'draft') return refuse(linkPage(link, now))
+  await tx
+    .updateTable('signatures')
+    .set({ state, ended_at: now })
+    .where('id', '=', link.signatureId)
+    .execute()
+  await recordEvent(tx, link, 'withdraw', now)
+  const body = { reference: link.reference }
+  await append(tx, { kind: 'signature.withdrawn', subjectId: link.signatureId, body }, now)
+  await announce(tx, 'signature.withdrawn', { signatureId: link.signatureId }, now)
+  return done(undefined)
+}

@@ -1,0 +1,13 @@
+declare module '../platform/jobs/facts.ts' {
+  interface Facts {
+    /** A signer must receive a link. `notBefore` slows the post down when one network asks for a lot. */
+    'signature.requested': { signerId: string; notBefore?: string }
+    /** Every signer pressed the button: the signature is in force. */
+    'signature.confirmed': { signatureId: string }
+    'signature.withdrawn': { signatureId: string }
+    /** Somebody asked for the links of a mailbox again. `notBefore` as above. */
+    'signature.links-requested': { email: string; lang: string; notBefore?: string }
+  }
+}
+
+export {}

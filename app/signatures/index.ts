@@ -1,0 +1,5 @@
+export { postFarewells, postLinks, postReceipts, postSigningLetter } from './jobs/post-letters.ts'
+export { matchSignature, tidySignatures } from './jobs/tidy.ts'
+
+import './facts.ts'
+import './tables.ts'

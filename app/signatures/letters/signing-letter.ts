@@ -1,0 +1,60 @@
+import type { Lang } from '../../platform/languages.ts'
+import type { Letter } from '../../platform/mailer/letter.ts'
+import { makeLetter } from '../../ui/letter.ts'
+import { messages } from '../messages/index.ts'
+import { linkDays } from '../rules/state.ts'
+
+export type SigningLetter = {
+  lang: Lang
+  to: string
+  key: string
+  signerName: string
+  association: string
+  filledInBy: string | null
+  /** The signing page. */
+  url: string
+}
+
+/** The letter whose link opens the page with the button. */
+export function signingLetter(data: SigningLetter): Letter {
+  const { hello, sign: t } = messages(data.lang).letters
+  const why = data.filledInBy ? t.preparedBy(data.filledInBy, data.association) : t.asked(data.association)
+  const blocks = [
+    hello(data.signerName),
+    why,
+    t.shows,
+    { button: t.button, url: data.url },
+    t.days(linkDays),
+    t.notYou,
+  ]
+  return makeLetter({ ...data, subject: t.subject(data.association), blocks })
+}
+
+/** The letter of a request whose board has not met yet: the note first, the link for later. */
+export function undecidedLetter(data: SigningLetter & { noteUrl: string }): Letter {
+  const { hello, undecided: t, sign } = messages(data.lang).letters
+  const blocks = [
+    hello(data.signerName),
+    t.saved(data.association),
+    t.note,
+    { button: t.noteButton, url: data.noteUrl },
+    t.after,
+    { button: t.button, url: data.url },
+    t.again,
+    sign.notYou,
+  ]
+  return makeLetter({ ...data, subject: t.subject(data.association), blocks })
+}
+
+/** The letter of an association that has already signed: kind, and nothing to do. */
+export function alreadyGivenLetter(data: Omit<SigningLetter, 'filledInBy'>): Letter {
+  const { hello, alreadyGiven: t, sign } = messages(data.lang).letters
+  const blocks = [
+    hello(data.signerName),
+    t.text(data.association),
+    t.lost,
+    { button: t.button, url: data.url },
+    sign.notYou,
+  ]
+  return makeLetter({ ...data, subject: t.subject(data.association), blocks })
+}

@@ -1,0 +1,54 @@
+import type { NationalEntry } from '../../associations/index.ts'
+import { nationalByNumber, numberAdvice, readNumber, searchNational } from '../../associations/index.ts'
+import { squeeze } from '../../kernel/text.ts'
+import { readForm } from '../../platform/http/form.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+import { localPath } from '../../platform/languages.ts'
+import { show } from '../../ui/show.tsx'
+import { beginDraft, type DraftFields } from '../acts/save-draft.ts'
+import { messages } from '../messages/index.ts'
+import { Find } from '../views/find.tsx'
+
+/** `/signer`, and `/signer?q=…` which searches the national register and stores nothing. */
+export async function find(c: Ctx): Promise<Response> {
+  const { lang, site } = c.var
+  const query = squeeze((c.req.query('q') ?? '').slice(0, 200))
+  const chosen = c.req.query('q-choice')
+  const number = readNumber(query)
+  const looksWrong = !number.ok && number.reason !== 'not-a-number' && number.reason !== 'empty'
+  const errors = looksWrong ? [{ field: 'q', message: numberAdvice(lang, number.reason) }] : []
+  const found = query === '' || looksWrong ? [] : await searchNational(site.db, chosen || query)
+  const title = messages(lang).steps.find.title
+  return show(
+    c,
+    { title, status: looksWrong ? 422 : 200 },
+    <Find lang={lang} query={query} found={found} errors={errors} />,
+  )
+}
+
+/** Begins a form: with an entry of the register, or with what was typed. */
+export async function begin(c: Ctx): Promise<Response> {
+  const { lang, site } = c.var
+  const form = await readForm(c)
+  const entry = form.has('entry') ? await nationalByNumber(site.db, form.text('entry')) : undefined
+  const fields = entry ? fromRegister(entry) : byHand(form.text('typed'))
+  const secret = await site.transaction((tx) => beginDraft(tx, fields, site.clock()))
+  return c.redirect(localPath(lang, `/signer/${secret}/association`), 303)
+}
+
+function fromRegister(entry: NationalEntry): DraftFields {
+  const isNetwork = entry.grouping === 'union' || entry.grouping === 'federation'
+  return {
+    kind: [isNetwork ? 'network' : 'association'],
+    name: [entry.name],
+    acronym: [entry.acronym ?? ''],
+    number: [entry.rna ?? entry.siren ?? ''],
+    commune: [entry.communeName ?? ''],
+    'commune-choice': [entry.communeCode ? `commune:${entry.communeCode}` : ''],
+  }
+}
+
+/** A number that no register here knows is still a number: it goes to its own field. */
+function byHand(typed: string): DraftFields {
+  return readNumber(typed).ok ? { number: [typed] } : { name: [squeeze(typed).slice(0, 200)] }
+}

@@ -1,0 +1,78 @@
+import { versionById } from '../../charter/index.ts'
+import { FormFields } from '../../platform/http/form.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+import { localPath } from '../../platform/languages.ts'
+import type { FieldError } from '../../ui/form.tsx'
+import { show } from '../../ui/show.tsx'
+import { messages } from '../messages/index.ts'
+import { detailsById } from '../queries/details.ts'
+import type { LinkDetails } from '../queries/opened-link.ts'
+import { ChangedText } from '../views/link/changed-text.tsx'
+import { Signing } from '../views/link/signing.tsx'
+import { Undecided } from '../views/link/undecided.tsx'
+
+/** The page with the button. */
+export async function signing(c: Ctx, link: LinkDetails): Promise<Response> {
+  const { lang, site } = c.var
+  const [version, details] = await Promise.all([
+    versionById(site.db, link.versionId),
+    detailsById(site.db, link.signatureId),
+  ])
+  if (!version || !details) return c.notFound()
+  const title = messages(lang).link.sign.title(link.declared.name)
+  return show(
+    c,
+    { title, robots: 'noindex' },
+    <Signing lang={lang} link={link} version={version} details={details} action={c.req.path} />,
+  )
+}
+
+/** What changed since the request, word by word, before going on with the new text. */
+export async function changedText(c: Ctx, link: LinkDetails): Promise<Response> {
+  const { lang, site } = c.var
+  const [before, after, details] = await Promise.all([
+    versionById(site.db, link.versionId),
+    versionById(site.db, link.currentVersionId),
+    detailsById(site.db, link.signatureId),
+  ])
+  if (!before || !after || !details) return c.notFound()
+  const othersSigned = details.signers.some(({ confirmedAt }) => confirmedAt !== null)
+  return show(
+    c,
+    { title: messages(lang).link.changed.title, robots: 'noindex' },
+    <ChangedText
+      lang={lang}
+      before={before}
+      after={after}
+      othersSigned={othersSigned}
+      action={`${c.req.path}/texte`}
+    />,
+  )
+}
+
+/** The request waits for the board; the decision is noted here. */
+export function undecided(
+  c: Ctx,
+  link: LinkDetails,
+  typed: FormFields = new FormFields([]),
+  errors: FieldError[] = [],
+): Response {
+  const { lang } = c.var
+  const base = c.req.path.replace(/\/decision$/, '')
+  return show(
+    c,
+    {
+      title: messages(lang).link.undecided.title,
+      status: errors.length > 0 ? 422 : 200,
+      robots: 'noindex',
+    },
+    <Undecided
+      lang={lang}
+      association={link.declared.name}
+      typed={typed}
+      errors={errors}
+      action={`${base}/decision`}
+      back={localPath(lang, '/')}
+    />,
+  )
+}

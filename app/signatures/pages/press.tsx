@@ -1,0 +1,90 @@
+import { dayOf } from '../../kernel/instants.ts'
+import { isUniqueViolation } from '../../platform/db/unique-violation.ts'
+import { readForm } from '../../platform/http/form.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+import { addressOf, networkOf } from '../../platform/http/visitor.ts'
+import { type Lang, localPath } from '../../platform/languages.ts'
+import { show } from '../../ui/show.tsx'
+import { askForFreshLink } from '../acts/ask-again.ts'
+import { confirm } from '../acts/confirm.ts'
+import { decide } from '../acts/decide.ts'
+import { takeNewText } from '../acts/take-new-text.ts'
+import { messages } from '../messages/index.ts'
+import { openedLink } from '../queries/opened-link.ts'
+import { linkPage } from '../rules/link-page.ts'
+import { readDecision } from '../rules/mandate-form.ts'
+import { LinkNews } from '../views/link/news.tsx'
+import { linkHashOf } from './link.tsx'
+import { undecided } from './link-signing.tsx'
+import { alreadyGiven, unknownLink } from './link-states.tsx'
+
+/** `POST /signature/:token`: the gesture that signs. Pressing twice is pressing once. */
+export async function press(c: Ctx): Promise<Response> {
+  const { site } = c.var
+  const form = await readForm(c)
+  const press = {
+    linkHash: linkHashOf(c),
+    read: form.text('fingerprint'),
+    address: addressOf(c),
+    userAgent: c.req.header('user-agent') ?? '',
+  }
+  try {
+    const outcome = await site.transaction((tx) => confirm(tx, press, site.clock()))
+    if (outcome.ok) return back(c, outcome.value === 'in-force' ? '?merci' : '')
+    if (outcome.reason === 'already-given') return given(c)
+    return outcome.reason === 'receipt' ? back(c, '?merci') : back(c)
+  } catch (error) {
+    // The same association, known by another of its numbers, signed in the same instant.
+    if (isUniqueViolation(error, 'signatures_one_voice')) return given(c)
+    throw error
+  }
+}
+
+/** `POST /signature/:token/decision`: the board met and decided. */
+export async function pressDecision(c: Ctx): Promise<Response> {
+  const { site } = c.var
+  const form = await readForm(c)
+  const link = await openedLink(site.db, linkHashOf(c))
+  if (!link) return unknownLink(c)
+  const read = readDecision(form, dayOf(site.clock()))
+  if (!read.ok && linkPage(link, site.clock()) === 'awaiting-decision') {
+    const { problems } = messages(c.var.lang)
+    const errors = read.problems.map(({ field, problem }) => ({ field, message: problems[problem] }))
+    return undecided(c, link, form, errors)
+  }
+  if (read.ok) await site.transaction((tx) => decide(tx, link.hash, read.value, site.clock()))
+  return back(c)
+}
+
+/** `POST /signature/:token/texte`: the differences were read; the request goes on with the new text. */
+export async function pressNewText(c: Ctx): Promise<Response> {
+  const { site } = c.var
+  const form = await readForm(c)
+  const taken = {
+    linkHash: linkHashOf(c),
+    read: form.text('fingerprint'),
+    consent: (lang: Lang, association: string, version: number) =>
+      messages(lang).steps.reading.consent(association, version),
+  }
+  await site.transaction((tx) => takeNewText(tx, taken, site.clock()))
+  return back(c)
+}
+
+/** `POST /signature/:token/renvoyer`: a fresh link, to the signer’s own mailbox. */
+export async function pressResend(c: Ctx): Promise<Response> {
+  const { site, lang } = c.var
+  const network = networkOf(addressOf(c))
+  await site.transaction((tx) => askForFreshLink(tx, linkHashOf(c), network, site.clock()))
+  const t = messages(lang).link.expired
+  return show(c, { title: t.sentTitle, robots: 'noindex' }, <LinkNews title={t.sentTitle} lead={t.sent} />)
+}
+
+async function given(c: Ctx): Promise<Response> {
+  const link = await openedLink(c.var.site.db, linkHashOf(c))
+  return link ? alreadyGiven(c, link, 409) : unknownLink(c)
+}
+
+/** To the link’s own page, which shows where things stand. */
+function back(c: Ctx, query = ''): Response {
+  return c.redirect(`${localPath(c.var.lang, `/signature/${c.req.param('token') ?? ''}`)}${query}`, 303)
+}

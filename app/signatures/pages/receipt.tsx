@@ -1,0 +1,46 @@
+import { entriesOf } from '../../journal/index.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+import { localPath } from '../../platform/languages.ts'
+import { show } from '../../ui/show.tsx'
+import { messages } from '../messages/index.ts'
+import { detailsById } from '../queries/details.ts'
+import type { LinkDetails } from '../queries/opened-link.ts'
+import type { ReceiptData } from '../rules/receipt.ts'
+import { receiptFrom } from '../rules/receipt-from.ts'
+import { Receipt } from '../views/link/receipt.tsx'
+
+/** The page of a signature in force: the proof, and what can be done with it. */
+export async function receipt(c: Ctx, link: LinkDetails): Promise<Response> {
+  const { lang, site } = c.var
+  const found = await receiptOf(c, link.signatureId)
+  if (!found) return c.notFound()
+  const at = localPath(lang, `/signature/${c.req.param('token') ?? ''}`)
+  return show(
+    c,
+    { title: messages(lang).link.receipt.title, robots: 'noindex' },
+    <Receipt
+      lang={lang}
+      data={found.data}
+      publication={found.publication}
+      page={found.slug && localPath(lang, `/associations/${found.slug}`)}
+      inviteUrl={`${site.config.url}${localPath(lang, '/signer')}`}
+      isFresh={c.req.query('merci') !== undefined}
+      withdrawPath={`${at}/retirer`}
+      paperPath={`${at}/recu.pdf`}
+    />,
+  )
+}
+
+/** What a receipt says, once the signature has been in force. */
+export async function receiptOf(c: Ctx, signatureId: string) {
+  const { site, lang } = c.var
+  const [details, entries] = await Promise.all([
+    detailsById(site.db, signatureId),
+    entriesOf(site.db, signatureId),
+  ])
+  if (!details) return undefined
+  const verifyUrl = `${site.config.url}${localPath(lang, `/verifier/${details.reference}`)}`
+  const data: ReceiptData | undefined = receiptFrom(details, entries, verifyUrl)
+  const isNamed = details.publication === 'named'
+  return data && { data, publication: details.publication, slug: isNamed ? details.slug : null }
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/database.ts'
+import type { Lang } from '../../platform/languages.ts'
+import type { SignatureState } from '../rules/state.ts'
+import '../tables.ts'
+
+/** What a letter to a signer needs to know. */
+export type Addressee = {
+  signerId: string
+  signatureId: string
+  name: string
+  email: string
+  lang: Lang
+  state: Exclude<SignatureState, 'draft'>
+  association: string
+  reference: string
+  filledInBy: string | null
+  versionNumber: number
+  hasConfirmed: boolean
+  /**
+   * Another signature of the association is in force and may be told to this mailbox: it is public, or this
+   * mailbox signed it. Who chose to be counted without a name is told to nobody.
+   */
+  knowsItIsGiven: boolean
+}
+
+/** The signer of a letter, by its id. */
+export async function addresseeById(db: Db, signerId: string): Promise<Addressee | undefined> {
+  return (await addressees(db, sql`g.id = ${signerId}`))[0]
+}
+
+/** Everyone who signs, or signed, one signature. */
+export function addresseesOf(db: Db, signatureId: string): Promise<Addressee[]> {
+  return addressees(db, sql`s.id = ${signatureId}`)
+}
+
+/** Every signature of a mailbox that still lives, newest first. */
+export function addresseesOfMailbox(db: Db, email: string): Promise<Addressee[]> {
+  return addressees(db, sql`lower(g.email) = lower(${email}) and s.state not in ('lapsed', 'withdrawn')`)
+}
+
+async function addressees(db: Db, which: ReturnType<typeof sql>): Promise<Addressee[]> {
+  const { rows } = await sql<Addressee>`
+    select g.id as "signerId", s.id as "signatureId", g.name, g.email, s.lang, s.state,
+      s.declared->>'name' as association, s.reference, s.filled_in_by as "filledInBy",
+      v.number as "versionNumber", g.confirmed_at is not null as "hasConfirmed",
+      exists (select from signatures o where o.charter_id = s.charter_id
+        and o.identity_key = s.identity_key and o.id <> s.id and o.state in ('in-force', 'contested')
+        and (o.publication = 'named' or exists (
+          select from signers k where k.signature_id = o.id and lower(k.email) = lower(g.email)))
+      ) as "knowsItIsGiven"
+    from signers g join signatures s on s.id = g.signature_id join charter_public v on v.id = s.version_id
+    where ${which} order by s.requested_at desc, g.position limit 20`.execute(db)
+  return rows
+}

@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { DeclaredAssociation } from '../../associations/index.ts'
+import type { Db, Tx } from '../../platform/db/database.ts'
+import type { Lang } from '../../platform/languages.ts'
+import type { OpenedLink } from '../rules/link-page.ts'
+import '../tables.ts'
+
+/** A link that was opened: whose it is, and where its signature stands. */
+export type LinkDetails = OpenedLink & {
+  hash: string
+  signerId: string
+  signerName: string
+  signerPosition: number
+  signatureId: string
+  charterId: string
+  versionId: string
+  currentVersionId: string
+  reference: string
+  identity: string
+  declared: DeclaredAssociation
+  publication: 'named' | 'counted'
+  lang: Lang
+  /** Signers who have not pressed the button yet, this one included. */
+  waitingFor: number
+  associationId: string | null
+  /**
+   * The other signature in force may be told of before the button is pressed: it is public, or this mailbox
+   * signed it. Who chose to be counted without a name is not told to whoever opens a link.
+   */
+  mayTellGiven: boolean
+}
+
+/** The link behind a hashed secret, as it stands now. */
+export async function openedLink(db: Db | Tx, hash: string): Promise<LinkDetails | undefined> {
+  const { rows } = await sql<LinkDetails>`
+    select l.hash, l.purpose, l.expires_at as "expiresAt", g.id as "signerId", g.name as "signerName",
+      g.position as "signerPosition", g.confirmed_at is not null as "hasConfirmed",
+      s.id as "signatureId", s.state, s.charter_id as "charterId", s.version_id as "versionId",
+      s.version_sha256 as "boundTo", s.reference, s.identity_key as identity, s.declared, s.publication,
+      s.lang, s.association_id as "associationId", v.id as "currentVersionId", v.sha256 as current,
+      (select count(*) from signers w where w.signature_id = s.id and w.confirmed_at is null) as "waitingFor",
+      s.state in ('awaiting-decision', 'awaiting-confirmation') and exists (
+        select from signatures o where o.charter_id = s.charter_id and o.identity_key = s.identity_key
+          and o.id <> s.id and o.state in ('in-force', 'contested')) as "isAlreadyGiven",
+      s.state in ('awaiting-decision', 'awaiting-confirmation') and exists (
+        select from signatures o where o.charter_id = s.charter_id and o.identity_key = s.identity_key
+          and o.id <> s.id and o.state in ('in-force', 'contested')
+          and (o.publication = 'named' or exists (select from signers k
+            where k.signature_id = o.id and lower(k.email) = lower(g.email)))) as "mayTellGiven"
+    from signing_links l
+    join signers g on g.id = l.signer_id
+    join signatures s on s.id = g.signature_id
+    join charter_public v on v.charter_id = s.charter_id and v.is_current
+    where l.hash = ${hash}`.execute(db)
+  return rows[0]
+}

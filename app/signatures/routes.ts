@@ -1,0 +1,48 @@
+import { get, post, type Route } from '../platform/http/route.ts'
+import { findAgain, sendLinks } from './pages/again.tsx'
+import { associationStep, saveAssociation } from './pages/association.tsx'
+import { screen } from './pages/draft.tsx'
+import { begin, find } from './pages/find.tsx'
+import { openLink } from './pages/link.tsx'
+import { mandateStep, saveMandate } from './pages/mandate.tsx'
+import { placesStep, savePlaces } from './pages/places.tsx'
+import { press, pressDecision, pressNewText, pressResend } from './pages/press.tsx'
+import { readingStep, sendReading } from './pages/reading.tsx'
+import { thanks } from './pages/thanks.tsx'
+import { verified, verify } from './pages/verify.tsx'
+import { askWithdraw, pressWithdraw } from './pages/withdraw.tsx'
+
+/** The three steps, each screen a page. */
+const form: Route[] = [
+  get('/signer', 'public', find),
+  post('/signer', 'public', begin),
+  get('/signer/:draft/association', 'public', screen('association', associationStep)),
+  post('/signer/:draft/association', 'public', screen('association', saveAssociation)),
+  get('/signer/:draft/lieux', 'public', screen('lieux', placesStep)),
+  post('/signer/:draft/lieux', 'public', screen('lieux', savePlaces)),
+  get('/signer/:draft/mandat', 'public', screen('mandat', mandateStep)),
+  post('/signer/:draft/mandat', 'public', screen('mandat', saveMandate)),
+  get('/signer/:draft/relecture', 'public', screen('relecture', readingStep)),
+  post('/signer/:draft/relecture', 'public', screen('relecture', sendReading)),
+  get('/signer/:draft/merci', 'public', screen('merci', thanks)),
+]
+
+/** What a link of a letter opens; every change is a press. */
+const links: Route[] = [
+  get('/signature/:token', 'public', openLink),
+  post('/signature/:token', 'public', press),
+  post('/signature/:token/decision', 'public', pressDecision),
+  post('/signature/:token/texte', 'public', pressNewText),
+  post('/signature/:token/renvoyer', 'public', pressResend),
+  get('/signature/:token/retirer', 'public', askWithdraw),
+  post('/signature/:token/retirer', 'public', pressWithdraw),
+]
+
+const afterwards: Route[] = [
+  get('/retrouver', 'public', findAgain),
+  post('/retrouver', 'public', sendLinks),
+  get('/verifier', 'public', verify),
+  get('/verifier/:code', 'public', verified),
+]
+
+export const routes: Route[] = [...form, ...links, ...afterwards]

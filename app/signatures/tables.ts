@@ -1,0 +1,79 @@
+import type { Generated } from 'kysely'
+import type { DeclaredAssociation } from '../associations/index.ts'
+import type { Lang } from '../platform/languages.ts'
+import type { Capacity } from './rules/mandate-form.ts'
+import type { Publication } from './rules/reading-form.ts'
+import type { SignatureState } from './rules/state.ts'
+
+declare module '../platform/db/database.ts' {
+  interface Tables {
+    secrets: { name: string; key: string }
+    signature_drafts: {
+      hash: string
+      fields: Record<string, string[]>
+      created_at: Date
+      saved_at: Date
+      expires_at: Date
+      signature_id: string | null
+    }
+    signatures: {
+      id: string
+      reference: string
+      draft_hash: string | null
+      charter_id: string
+      version_id: string
+      version_sha256: string
+      lang: Lang
+      state: Exclude<SignatureState, 'draft'>
+      association_id: string | null
+      identity_key: string
+      declared: DeclaredAssociation
+      consent: string
+      publication: Publication
+      public_sentence: string | null
+      decision_body: string | null
+      decision_on: string | null
+      filled_in_by: string | null
+      proof_level: Generated<'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic'>
+      requested_at: Date
+      in_force_at: Date | null
+      ended_at: Date | null
+    }
+    signature_events: { id: Generated<number>; signature_id: string; event: string; by: string; at: Date }
+    signers: {
+      id: string
+      signature_id: string
+      position: number
+      name: string
+      email: string
+      capacity: Capacity
+      title: string
+      term_ends_on: string | null
+      confirmed_at: Date | null
+    }
+    signing_links: {
+      hash: string
+      signer_id: string
+      purpose: 'sign' | 'manage'
+      created_at: Date
+      expires_at: Date
+      used_at: Date | null
+    }
+    signature_places: { signature_id: string; territory_id: string }
+    signature_commitments: {
+      signature_id: string
+      position: number
+      article_id: string | null
+      text: string
+    }
+    signature_traces: { signer_id: string; at: Date; ip: string; user_agent: string }
+    letter_requests: {
+      at: Date
+      mailbox_key: string
+      network_key: string
+      identity_key: string
+      signer_id: string | null
+      pressed_at: Date | null
+    }
+  }
+}

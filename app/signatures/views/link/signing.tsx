@@ -1,0 +1,80 @@
+import { CharterText, UnofficialNotice } from '../../../charter/cards.tsx'
+import type { CharterVersion } from '../../../charter/index.ts'
+import { formatDate, formatList, type Lang } from '../../../platform/languages.ts'
+import { Button, Buttons } from '../../../ui/button.tsx'
+import { PageTitle } from '../../../ui/prose.tsx'
+import { SummaryList } from '../../../ui/summary-list.tsx'
+import { messages } from '../../messages/index.ts'
+import type { LinkDetails } from '../../queries/opened-link.ts'
+import type { SignatureDetails } from '../../rules/details.ts'
+
+interface Props {
+  lang: Lang
+  link: LinkDetails
+  version: CharterVersion
+  details: SignatureDetails
+  /** Where the button sends the form. */
+  action: string
+}
+
+/** The text, what is said with it, and the button that signs. */
+export function Signing({ lang, link, version, details, action }: Props) {
+  const t = messages(lang).link.sign
+  return (
+    <>
+      <PageTitle title={t.title(link.declared.name)} lead={t.lead(link.signerName)} />
+      <p>
+        <a href="#signer">{t.toButton}</a>
+      </p>
+      <UnofficialNotice version={version} lang={lang} />
+      <CharterText articles={version.articles} lang={lang} />
+      <h2>{messages(lang).steps.reading.summary}</h2>
+      <Said lang={lang} details={details} />
+      <p class="hint">{t.wrong}</p>
+      <section class="sign-box" id="signer" aria-labelledby="accord">
+        <h2 id="accord">{t.consent}</h2>
+        <blockquote lang={link.lang}>
+          <p>{details.consent}</p>
+        </blockquote>
+        {link.waitingFor > 1 && <p>{t.second}</p>}
+        <form method="post" action={action}>
+          <input type="hidden" name="fingerprint" value={version.sha256} />
+          <Buttons>
+            <Button sending={t.sending}>{t.button(link.declared.name)}</Button>
+          </Buttons>
+        </form>
+        <p class="hint">{t.after}</p>
+      </section>
+      <p class="hint">{t.notYou}</p>
+    </>
+  )
+}
+
+/** What the request says, line by line; what was not said is left out. */
+function Said({ lang, details }: { lang: Lang; details: SignatureDetails }) {
+  const { reading } = messages(lang).steps
+  const { receipt } = messages(lang).link
+  const { declared, decisionBody, decisionOn, commitments, publicSentence } = details
+  const number = declared.siret ?? declared.rna ?? declared.siren ?? declared.localLawReference
+  const rows = [
+    { label: reading.rows.association, value: declared.name },
+    { label: reading.rows.number, value: number ?? reading.rows.noNumber },
+    { label: reading.rows.commune, value: declared.communeName },
+    { label: receipt.places, value: formatList(lang, details.places) },
+    {
+      label: receipt.signers,
+      value: formatList(
+        lang,
+        details.signers.map((signer) => [signer.name, signer.title].filter(Boolean).join(', ')),
+      ),
+    },
+    {
+      label: receipt.decision,
+      value: decisionBody && decisionOn && reading.rows.decided(decisionBody, formatDate(lang, decisionOn)),
+    },
+    { label: receipt.commitments, value: commitments.join('\u00a0; ') },
+    { label: reading.sentence, value: publicSentence },
+    { label: receipt.publication, value: receipt.publications[details.publication] },
+  ]
+  return <SummaryList lang={lang} rows={rows.filter(({ value }) => value)} />
+}

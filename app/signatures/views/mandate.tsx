@@ -1,0 +1,158 @@
+import type { FormFields } from '../../platform/http/form.ts'
+import type { Lang } from '../../platform/languages.ts'
+import { Button, Buttons } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { DateField, TextField } from '../../ui/fields.tsx'
+import { errorOf, type FieldError, Fieldset } from '../../ui/form.tsx'
+import { messages } from '../messages/index.ts'
+import { capacities } from '../rules/mandate-form.ts'
+import { Step } from './step.tsx'
+
+interface Props {
+  lang: Lang
+  typed: FormFields
+  errors: readonly FieldError[]
+  back: string
+}
+
+/** The second step: who signs, and by which decision. */
+export function MandateStep(props: Props) {
+  const t = messages(props.lang).steps
+  return (
+    <Step {...props} current={2} title={t.mandate.title} lead={t.mandate.lead}>
+      <form method="post" novalidate>
+        <Who {...props} />
+        <Signer {...props} />
+        <Decision {...props} />
+        <Second {...props} />
+        <Buttons>
+          <Button>{t.next}</Button>
+        </Buttons>
+      </form>
+    </Step>
+  )
+}
+
+/** What every field of this form shares: its label, what was typed, what is wrong with it. */
+function field({ lang, typed, errors }: Props, name: string, label: string) {
+  return { lang, name, label, value: typed.text(name), error: errorOf(errors, name) }
+}
+
+function Who(props: Props) {
+  const { lang, typed, errors } = props
+  const t = messages(lang).steps.mandate
+  return (
+    <>
+      <RadioGroup
+        lang={lang}
+        name="who"
+        legend={t.who}
+        value={typed.text('who')}
+        error={errorOf(errors, 'who')}
+        options={[
+          { value: 'me', label: t.me },
+          { value: 'other', label: t.other },
+        ]}
+      />
+      <TextField {...field(props, 'filler', t.filler)} hint={t.fillerHint} maxlength={120} optional />
+    </>
+  )
+}
+
+function Signer(props: Props) {
+  const { lang, typed, errors } = props
+  const t = messages(lang).steps.mandate
+  return (
+    <Fieldset legend={t.signer}>
+      <TextField {...field(props, 'signer-name', t.name)} autocomplete="name" maxlength={120} />
+      <TextField
+        {...field(props, 'signer-email', t.email)}
+        hint={t.emailHint}
+        type="email"
+        inputmode="email"
+        autocomplete="email"
+        spellcheck={false}
+        maxlength={254}
+      />
+      <TextField
+        {...field(props, 'signer-title', t.role)}
+        hint={t.roleHint}
+        autocomplete="organization-title"
+        width="medium"
+        maxlength={120}
+        optional
+      />
+      <RadioGroup
+        lang={lang}
+        name="capacity"
+        legend={t.capacity}
+        value={typed.text('capacity')}
+        error={errorOf(errors, 'capacity')}
+        options={capacities.map((value) => ({ value, label: t.capacities[value] }))}
+      />
+      <DateField {...field(props, 'term', t.term)} hint={t.termHint} optional />
+    </Fieldset>
+  )
+}
+
+function Decision(props: Props) {
+  const { lang, typed, errors } = props
+  const t = messages(lang).steps.mandate
+  return (
+    <>
+      <RadioGroup
+        lang={lang}
+        name="decided"
+        legend={t.decided}
+        value={typed.text('decided')}
+        error={errorOf(errors, 'decided')}
+        options={[
+          { value: 'yes', label: t.yes },
+          { value: 'not-yet', label: t.notYet, hint: t.notYetHint },
+        ]}
+      />
+      <DecisionFields {...props} optional />
+    </>
+  )
+}
+
+/** Body and day, here and on the page of a decision awaited. */
+export function DecisionFields(props: Props & { optional?: boolean }) {
+  const t = messages(props.lang).steps.mandate
+  const { optional } = props
+  return (
+    <>
+      <TextField
+        {...field(props, 'body', t.body)}
+        hint={t.bodyHint}
+        width="medium"
+        maxlength={120}
+        optional={optional}
+      />
+      <DateField {...field(props, 'decided-on', t.date)} optional={optional} />
+    </>
+  )
+}
+
+function Second(props: Props) {
+  const { typed, errors } = props
+  const t = messages(props.lang).steps.mandate
+  const names = ['second-name', 'second-email', 'second-title']
+  const isOpen = names.some((name) => typed.text(name) !== '' || errorOf(errors, name))
+  return (
+    <details open={isOpen} class="second-signer">
+      <summary>{t.secondTitle}</summary>
+      <p class="hint">{t.secondHint}</p>
+      <TextField {...field(props, 'second-name', t.secondName)} maxlength={120} optional />
+      <TextField
+        {...field(props, 'second-email', t.secondEmail)}
+        type="email"
+        inputmode="email"
+        spellcheck={false}
+        maxlength={254}
+        optional
+      />
+      <TextField {...field(props, 'second-title', t.secondRole)} width="medium" maxlength={120} optional />
+    </details>
+  )
+}
