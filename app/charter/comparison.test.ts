@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { testSite } from '../../test/site.ts'
-import { begin, publish } from './acts/publish.ts'
-import { currentVersion } from './queries/versions.ts'
+import { publishNext } from '../../test/world/publish.ts'
 
 const { site, request } = await testSite()
 
@@ -12,7 +11,7 @@ it('has nothing to compare while there is one version', async () => {
 })
 
 it('shows what changed word by word once a second version is published', async () => {
-  await publishNext()
+  await publishNext(site)
   expect(await page('/charte/versions')).toContain('href="/charte/comparer/1/2"')
   const comparison = await page('/charte/comparer/1/2')
   expect(comparison).toMatch(/<ins>.*ajouté.*un véhicule.*<\/ins>/)
@@ -24,20 +23,4 @@ it('shows what changed word by word once a second version is published', async (
 
 async function page(path: string): Promise<string> {
   return (await request(path)).text()
-}
-
-async function publishNext(): Promise<void> {
-  const now = site.clock()
-  const current = await currentVersion(site.db)
-  if (!current) throw new Error('no charter')
-  const articles = current.articles.map((article) =>
-    article.articleId === 'partage'
-      ? { ...article, body: article.body.replace('une salle', 'une salle, un véhicule') }
-      : article,
-  )
-  const next = { ...current, articles, changeSummary: 'Le partage cite les véhicules.' }
-  await site.transaction(async (tx) => {
-    const draft = await begin(tx, current.charterId, next, now)
-    if (draft.ok) await publish(tx, draft.value, now)
-  })
 }

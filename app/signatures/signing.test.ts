@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { loadDemoPlaces } from '../../db/seeds/demo-places.ts'
 import { testSite } from '../../test/site.ts'
-import { askToSign, fillIn, glaneurs, ines, linkFor, pressLink, signWholly } from '../../test/world/sign.ts'
+import { another } from '../../test/world/another.ts'
+import { askToSign, fillIn, linkFor, pressLink, signWholly } from '../../test/world/sign.ts'
 
 const site = await testSite()
 await loadDemoPlaces(site.owner, site.site.clock())
-
-let made = 0
-/** A new fictional association and its president, so that tests do not meet. */
-function another() {
-  made += 1
-  const number = `W99${String(1_000_100 + made).padStart(7, '0')}`
-  const name = `Association d’essai ${made}`
-  const email = `presidente${made}@essai.example`
-  return { name, email, association: { name, number }, mandate: { 'signer-email': email } }
-}
 
 async function countOf(name: string, state: string): Promise<number> {
   const rows = await site.owner`
@@ -143,16 +134,5 @@ describe('the same gesture many times', () => {
     const pressed = await Promise.all(links.map((link) => pressLink(site, link)))
     expect(pressed.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409])
     expect(await countOf(name, 'in-force')).toBe(1)
-  })
-})
-
-describe('the text between the request and the button', () => {
-  it('keeps nothing of a form that is wrong but what was typed', async () => {
-    const { at } = await fillIn(site, { association: glaneurs })
-    const wrong = await site.post(`${at}/mandat`, { ...ines, 'signer-email': 'ines(arobase)exemple' })
-    expect(wrong.status).toBe(422)
-    const page = await wrong.text()
-    expect(page).toContain('value="ines(arobase)exemple"')
-    expect(page).toContain('Cette adresse e-mail est incomplète')
   })
 })

@@ -128,17 +128,18 @@ function NumberFields({ lang, typed, errors }: Props) {
         ]}
         optional
       />
-      <TextField
-        lang={lang}
-        name="local-law"
-        label={t.localLaw}
-        hint={t.localLawHint}
-        value={typed.text('local-law')}
-        error={errorOf(errors, 'local-law')}
-        width="medium"
-        maxlength={120}
-        optional
-      />
+      <div class="when-local-law">
+        <TextField
+          lang={lang}
+          name="local-law"
+          label={t.localLaw}
+          hint={t.localLawHint}
+          value={typed.text('local-law')}
+          error={errorOf(errors, 'local-law')}
+          width="medium"
+          maxlength={120}
+        />
+      </div>
     </>
   )
 }

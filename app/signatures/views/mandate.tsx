@@ -54,7 +54,9 @@ function Who(props: Props) {
           { value: 'other', label: t.other },
         ]}
       />
-      <TextField {...field(props, 'filler', t.filler)} hint={t.fillerHint} maxlength={120} optional />
+      <div class="when-other">
+        <TextField {...field(props, 'filler', t.filler)} hint={t.fillerHint} maxlength={120} />
+      </div>
     </>
   )
 }
@@ -111,25 +113,20 @@ function Decision(props: Props) {
           { value: 'not-yet', label: t.notYet, hint: t.notYetHint },
         ]}
       />
-      <DecisionFields {...props} optional />
+      <div class="when-decided">
+        <DecisionFields {...props} />
+      </div>
     </>
   )
 }
 
 /** Body and day, here and on the page of a decision awaited. */
-export function DecisionFields(props: Props & { optional?: boolean }) {
+export function DecisionFields(props: Props) {
   const t = messages(props.lang).steps.mandate
-  const { optional } = props
   return (
     <>
-      <TextField
-        {...field(props, 'body', t.body)}
-        hint={t.bodyHint}
-        width="medium"
-        maxlength={120}
-        optional={optional}
-      />
-      <DateField {...field(props, 'decided-on', t.date)} optional={optional} />
+      <TextField {...field(props, 'body', t.body)} hint={t.bodyHint} width="medium" maxlength={120} />
+      <DateField {...field(props, 'decided-on', t.date)} />
     </>
   )
 }
