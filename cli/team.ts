@@ -1,10 +1,8 @@
 import { addToTeam, removeFromTeam, teamMembers } from '../app/accounts/index.ts'
 import { readEmail } from '../app/kernel/email.ts'
-import type { Config } from '../app/platform/config.ts'
-import { connect, type Db, database } from '../app/platform/db/database.ts'
-import { isMigrated } from '../app/platform/db/migrate.ts'
-import { openGround } from '../app/prepare-database.ts'
+import { type Db, database } from '../app/platform/db/database.ts'
 import { type Command, OperatorError } from './command.ts'
+import { onDatabase } from './on-database.ts'
 
 /** `bin/tissons team …`: who may write the charter. */
 export const team: Command = {
@@ -12,7 +10,7 @@ export const team: Command = {
   purpose: 'says who is in the national team: those people sign in at /connexion and write the charter',
   async run([verb, address, ...rest], config) {
     const what = readVerb(verb, address, rest)
-    const lines = await onDatabase(config, (db) => runVerb(db, what))
+    const lines = await onDatabase(config, (sql) => runVerb(database(sql), what))
     for (const line of lines) console.log(line)
   },
 }
@@ -43,17 +41,4 @@ export async function runVerb(db: Db, what: What, now = new Date()): Promise<str
   const removed = await db.transaction().execute((tx) => removeFromTeam(tx, email))
   if (!removed) throw new OperatorError(`${email} was not in the team.`)
   return [`${email} is out of the team, and signed out everywhere.`]
-}
-
-async function onDatabase<T>(config: Config, ask: (db: Db) => Promise<T>): Promise<T> {
-  const ground = await openGround(config, (line) => console.error(line), { join: true })
-  const sql = connect(ground.web, 1)
-  try {
-    if (!(await isMigrated(sql).catch(() => false)))
-      throw new OperatorError('The database is not laid out yet: start the site once, then try again.')
-    return await ask(database(sql))
-  } finally {
-    await sql.end({ timeout: 5 })
-    await ground.stop()
-  }
 }

@@ -44,3 +44,41 @@ export function squareAround({ lon, lat }: Point, side: number): MultiPolygon {
     ],
   ]
 }
+
+/**
+ * A point that is surely inside: on the line halfway up the largest polygon, in the middle of its longest
+ * stretch. The centre of gravity of a crescent is outside it.
+ */
+export function pointInside(polygons: MultiPolygon): Point {
+  const largest = polygons.toSorted((a, b) => boxArea([b]) - boxArea([a])).slice(0, 1)
+  const [west, south, , north] = boundsOf(largest)
+  const lat = lineBetweenCorners(largest, (south + north) / 2)
+  const crossings = largest.flat().flatMap((ring) => crossingsOf(ring, lat))
+  crossings.sort((a, b) => a - b)
+  let [from, to] = [west, west]
+  for (let i = 0; i + 1 < crossings.length; i += 2) {
+    const [start = west, end = west] = crossings.slice(i, i + 2)
+    if (end - start > to - from) [from, to] = [start, end]
+  }
+  return { lon: (from + to) / 2, lat }
+}
+
+function boxArea(polygons: MultiPolygon): number {
+  const [west, south, east, north] = boundsOf(polygons)
+  return (east - west) * (north - south)
+}
+
+/** A latitude near the one given on which no corner stands: there every crossing enters or leaves. */
+function lineBetweenCorners(polygons: MultiPolygon, lat: number): number {
+  const corners = polygons.flat(2).map((corner) => corner[1])
+  const below = Math.max(...corners.filter((each) => each <= lat))
+  const above = Math.min(...corners.filter((each) => each > lat))
+  return (below + above) / 2
+}
+
+function crossingsOf(ring: Position[], lat: number): number[] {
+  return ring.slice(1).flatMap(([lon, end], i) => {
+    const [before, start] = ring[i] ?? [lon, end]
+    return start < lat === end < lat ? [] : [before + ((lat - start) / (end - start)) * (lon - before)]
+  })
+}

@@ -16,8 +16,8 @@ declare module '../../platform/jobs/facts.ts' {
 export type Saved = { inserted: number; updated: number; closed: number }
 
 export type SaveOptions = {
-  /** The rows are the whole official list of these kinds: those it no longer names are closed, never deleted. */
-  wholeListOf?: TerritoryKind[]
+  /** The rows are the whole official list of a year: earlier ones it no longer names are closed, never deleted. */
+  wholeList?: { kinds: TerritoryKind[]; generation: string }
   /** Told how many rows are saved so far. */
   onProgress?: (saved: number) => void
 }
@@ -39,8 +39,10 @@ export async function saveTerritories(
   return database(pool)
     .transaction()
     .execute(async (tx) => {
-      await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLock)})`.execute(tx)
+      // An import takes its time, and the next one waits for it.
+      await sql`set local lock_timeout = 0`.execute(tx)
       await sql`set local statement_timeout = 0`.execute(tx)
+      await sql`select pg_advisory_xact_lock(${sql.lit(advisoryLock)})`.execute(tx)
       const saved = { inserted: 0, updated: 0, closed: 0 }
       for (let from = 0; from < rows.length; from += batch) {
         const part = rows.slice(from, from + batch)
@@ -49,30 +51,33 @@ export async function saveTerritories(
         saved.updated += changed.size
         options.onProgress?.(from + part.length)
       }
-      if (options.wholeListOf) saved.closed = await closeAbsent(tx, rows, options.wholeListOf, now)
+      if (options.wholeList) saved.closed = await closeAbsent(tx, rows, options.wholeList, now)
       if (saved.inserted + saved.updated + saved.closed > 0) await conclude(tx, saved, now)
       return saved
     })
 }
 
+/** Closed stays closed since the same day, until a list names it again. */
+const closing = sql`case when excluded.valid_until is not null then coalesce(t.valid_until, excluded.valid_until) end`
+
 async function saveBatch(tx: Tx, part: NewTerritory[], now: Date) {
   const { rows } = await sql<{ id: string; inserted: boolean }>`
-    insert into territories as t (id, kind, code, name, folded, searched, hint, generation, population, lon, lat,
-      postcodes, aliases, within, fictional, imported_at)
-    select kind || ':' || code, kind, code, name, folded, searched, hint, generation, population, lon, lat,
-      postcodes, aliases, within, fictional, ${now}
+    insert into territories as t (id, kind, code, name, folded, searched, hint, generation, valid_until, population,
+      lon, lat, postcodes, aliases, within, fictional, imported_at)
+    select kind || ':' || code, kind, code, name, folded, searched, hint, generation, valid_until::date, population,
+      lon, lat, postcodes, aliases, within, fictional, ${now}
     from jsonb_to_recordset(${JSON.stringify(part.map(asRecord))}::text::jsonb) as r (kind text, code text,
-      name text, folded text, searched text, hint text, generation text, population integer,
+      name text, folded text, searched text, hint text, generation text, valid_until text, population integer,
       lon double precision, lat double precision, postcodes text[], aliases text[], within text[],
       fictional boolean)
     on conflict (id) do update set (name, folded, searched, hint, generation, valid_until, population, lon, lat,
       postcodes, aliases, within, fictional, imported_at)
-      = (excluded.name, excluded.folded, excluded.searched, excluded.hint, excluded.generation, null,
+      = (excluded.name, excluded.folded, excluded.searched, excluded.hint, excluded.generation, ${closing},
       excluded.population, excluded.lon, excluded.lat, excluded.postcodes, excluded.aliases, excluded.within,
       excluded.fictional, excluded.imported_at)
     where (t.name, t.searched, t.hint, t.generation, t.valid_until, t.population, t.lon, t.lat, t.postcodes,
       t.aliases, t.within, t.fictional)
-      is distinct from (excluded.name, excluded.searched, excluded.hint, excluded.generation, null::date,
+      is distinct from (excluded.name, excluded.searched, excluded.hint, excluded.generation, ${closing},
       excluded.population, excluded.lon, excluded.lat, excluded.postcodes, excluded.aliases, excluded.within,
       excluded.fictional)
     returning id, xmax = 0 as inserted`.execute(tx)
@@ -85,11 +90,12 @@ async function saveBatch(tx: Tx, part: NewTerritory[], now: Date) {
 function asRecord(territory: NewTerritory) {
   const { polygons: _kept, ...row } = territory
   const folded = fold(territory.name)
-  const { postcodes = [], aliases = [], fictional = false } = territory
+  const { postcodes = [], aliases = [], fictional = false, validUntil } = territory
   return {
     ...row,
     folded,
     searched: searchedText(territory),
+    valid_until: validUntil,
     postcodes,
     aliases: aliases.map(fold),
     fictional,
@@ -112,11 +118,16 @@ async function savePerimeters(tx: Tx, part: NewTerritory[]): Promise<string[]> {
 }
 
 /** Fictional places are in no official list: they stay. */
-async function closeAbsent(tx: Tx, rows: NewTerritory[], kinds: TerritoryKind[], now: Date): Promise<number> {
+async function closeAbsent(
+  tx: Tx,
+  rows: NewTerritory[],
+  { kinds, generation }: { kinds: TerritoryKind[]; generation: string },
+  now: Date,
+): Promise<number> {
   const named = rows.map(({ kind, code }) => territoryId(kind, code))
   const { numAffectedRows } = await sql`
     update territories set valid_until = ${now.toISOString().slice(0, 10)}::text::date, imported_at = ${now}
-    where kind = any (${kinds}::text[]) and valid_until is null and not fictional
+    where kind = any (${kinds}::text[]) and generation <= ${generation} and valid_until is null and not fictional
       and id not in (select unnest(${named}::text[]))`.execute(tx)
   return Number(numAffectedRows ?? 0)
 }

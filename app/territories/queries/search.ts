@@ -22,15 +22,20 @@ type Step = { where: RawBuilder<boolean>; first?: RawBuilder<boolean> }
 
 function steps(whole: string, words: string[]): Step[] {
   const code = whole.replaceAll(' ', '').toUpperCase()
-  const starts = words.map((word) => `% ${word}%`)
   const exact = sql<boolean>`(folded = ${whole} or code = ${code}
     or postcodes @> array[${whole}]::text[] or aliases @> array[${whole}]::text[])`
   const beginning = sql<boolean>`folded like ${`${whole}%`}`
-  const everyWord = sql<boolean>`searched like all (${starts}::text[])`
-  const inName = sql<boolean>`(' ' || folded) like all (${starts}::text[])`
+  const everyWord = holdsAll(sql`searched`, words)
+  const inName = holdsAll(sql`(' ' || folded)`, words)
   const inOrder = [{ where: exact }, { where: beginning }, { where: everyWord, first: inName }]
   // A single letter begins a word in nearly every name: the names that begin with it are answer enough.
   return words.some((word) => word.length > 1) ? inOrder : inOrder.slice(0, 2)
+}
+
+/** One condition for each word: the index does not know how to answer `like all`. */
+function holdsAll(column: RawBuilder<unknown>, words: string[]): RawBuilder<boolean> {
+  const conditions = words.map((word) => sql`${column} like ${`% ${word}%`}`)
+  return sql<boolean>`(${sql.join(conditions, sql` and `)})`
 }
 
 async function take(db: Db | Tx, step: Step, already: string[], limit: number): Promise<Territory[]> {

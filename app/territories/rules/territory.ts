@@ -25,6 +25,8 @@ export type NewTerritory = {
   aliases?: string[]
   /** Of a QPV. */
   polygons?: MultiPolygon
+  /** The first day it was no longer in the official list. */
+  validUntil?: string
   fictional?: boolean
 }
 

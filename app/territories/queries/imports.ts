@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { fold } from '../../kernel/text.ts'
+import type { Db } from '../../platform/db/database.ts'
+import { territoryId } from '../rules/territory.ts'
+
+/** The year of the latest list of districts known here, the demonstration’s apart. */
+export async function latestGeneration(db: Db): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('territories')
+    .select((get) => get.fn.max('generation').as('latest'))
+    .where('kind', '=', 'qpv')
+    .where('fictional', '=', false)
+    .executeTakeFirst()
+  return row?.latest ?? undefined
+}
+
+/** Codes of the districts in force of one year. */
+export async function districtsOf(db: Db, generation: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('territories')
+    .select('code')
+    .where('kind', '=', 'qpv')
+    .where('generation', '=', generation)
+    .where('valid_until', 'is', null)
+    .where('fictional', '=', false)
+    .execute()
+  return rows.map((row) => row.code)
+}
+
+/** The commune each INSEE code means today: its own, or the one it was merged into. */
+export async function communesByCode(db: Db, codes: string[]): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map()
+  const folded = codes.map(fold)
+  const rows = await db
+    .selectFrom('territories')
+    .select(['code', 'aliases'])
+    .where('kind', '=', 'commune')
+    .where((either) => either.or([either('code', 'in', codes), sql<boolean>`aliases && ${folded}::text[]`]))
+    .execute()
+  const own = new Set(rows.map((row) => row.code))
+  const found = codes.flatMap((code) => {
+    const commune = own.has(code) ? code : rows.find((row) => row.aliases.includes(fold(code)))?.code
+    return commune ? [[code, territoryId('commune', commune)] as const] : []
+  })
+  return new Map(found)
+}
