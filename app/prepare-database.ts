@@ -1,4 +1,5 @@
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
+import { loadDemoSignatures } from '../db/seeds/demo-signatures.ts'
 import { loadDemoTeam } from '../db/seeds/demo-team.ts'
 import { loadNationalCharter } from '../db/seeds/national-charter.ts'
 import type { Config } from './platform/config.ts'
@@ -6,6 +7,9 @@ import { type Connection, connect, database } from './platform/db/database.ts'
 import { startEmbedded } from './platform/db/embedded.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { migrateJobs } from './platform/jobs/boss.ts'
+
+/** The demonstration’s charter is older than its first signature. */
+const demoBeginning = new Date('2026-02-01T09:00:00Z')
 
 export type Ground = { owner: Connection; web: Connection; stop(): Promise<void> }
 
@@ -21,9 +25,10 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
     const applied = await migrate(owner)
     await migrateJobs(owner)
     if (applied.length > 0) say(`Database laid out: ${applied.length} migration(s) applied.`)
-    await loadNationalCharter(database(owner), new Date())
+    await loadNationalCharter(database(owner), config.demo ? demoBeginning : new Date())
     if (config.demo) {
       await loadDemoPlaces(owner, new Date())
+      await loadDemoSignatures(database(owner), new Date())
       await loadDemoTeam(database(owner), new Date())
     }
   } finally {

@@ -1,5 +1,18 @@
+import type { Lang } from '../platform/languages.ts'
+import { messages } from './messages/index.ts'
+
+export { confirm } from './acts/confirm.ts'
+export { makeLink } from './acts/make-link.ts'
+export { matchRegister } from './acts/match-register.ts'
+export { beginDraft } from './acts/save-draft.ts'
+export { submit } from './acts/submit.ts'
 export { postFarewells, postLinks, postReceipts, postSigningLetter } from './jobs/post-letters.ts'
 export { matchSignature, tidySignatures } from './jobs/tidy.ts'
 
 import './facts.ts'
 import './tables.ts'
+
+/** What a person agrees to when pressing the button. */
+export function consentSentence(lang: Lang, association: string, version: number): string {
+  return messages(lang).steps.reading.consent(association, version)
+}

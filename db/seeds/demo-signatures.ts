@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import { type DeclaredAssociation, identityKey } from '../../app/associations/index.ts'
+import { type CharterVersion, currentVersion } from '../../app/charter/index.ts'
+import { hashSecret } from '../../app/kernel/ids.ts'
+import { slug } from '../../app/kernel/text.ts'
+import type { Db, Tx } from '../../app/platform/db/database.ts'
+import {
+  beginDraft,
+  confirm,
+  consentSentence,
+  makeLink,
+  matchRegister,
+  submit,
+} from '../../app/signatures/index.ts'
+import { associations, type CastAssociation } from './cast/associations.ts'
+import { places } from './cast/places.ts'
+
+type Signed = CastAssociation & { signed: NonNullable<CastAssociation['signed']> }
+
+/**
+ * The signatures of the fictional cast, given through the acts a visitor uses. Does nothing once somebody
+ * has signed. Letters of the past were read long ago: none is posted.
+ */
+export async function loadDemoSignatures(db: Db, now: Date): Promise<void> {
+  const version = await currentVersion(db)
+  const known = await db.selectFrom('signatures').select('id').limit(1).executeTakeFirst()
+  if (!version || known) return
+  await db.transaction().execute(async (tx) => {
+    for (const one of associations.filter(hasSigned).toSorted(bySigningDay)) await sign(tx, one, version)
+    await sql`update associations set fictional = true`.execute(tx)
+    await sql`update facts set dispatched_at = ${now}
+      where name in ('signature.requested', 'signature.confirmed')`.execute(tx)
+  })
+}
+
+function hasSigned(one: CastAssociation): one is Signed {
+  return one.signed !== undefined
+}
+
+function bySigningDay(a: Signed, b: Signed): number {
+  return a.signed.on.localeCompare(b.signed.on)
+}
+
+async function sign(tx: Tx, one: Signed, version: CharterVersion): Promise<void> {
+  const at = new Date(`${one.signed.on}T18:30:00Z`)
+  const draftHash = hashSecret(await beginDraft(tx, {}, at))
+  const requested = await submit(tx, { ...submissionOf(one, version), draftHash }, at)
+  if (!requested.ok) throw new Error(`the cast could not ask to sign: ${requested.reason}`)
+  const signer = await tx
+    .selectFrom('signers')
+    .select('id')
+    .where('signature_id', '=', requested.value)
+    .executeTakeFirstOrThrow()
+  const linkHash = hashSecret(await makeLink(tx, signer.id, 'sign', at))
+  const press = { linkHash, read: version.sha256, address: '', userAgent: '' }
+  const pressed = await confirm(tx, press, at)
+  if (!pressed.ok) throw new Error(`the cast could not sign: ${pressed.reason}`)
+  await matchRegister(tx, requested.value)
+}
+
+function submissionOf(one: Signed, version: CharterVersion) {
+  const association = declaredOf(one)
+  const { by, named, sentence, commitments = [], on } = one.signed
+  const email = `${slug(by.split(' ')[0] ?? by)}@${slug(one.name)}.example`
+  return {
+    version,
+    association,
+    identity: identityKey(association),
+    places: one.actsIn,
+    mandate: {
+      signers: [{ name: by, email, capacity: 'legal' as const, title: '' }],
+      decision: { body: 'conseil d’administration', on },
+    },
+    reading: {
+      commitments: commitments.map((text) => ({ text })),
+      publication: named ? ('named' as const) : ('counted' as const),
+      ...(sentence ? { publicSentence: sentence } : {}),
+    },
+    consent: consentSentence('fr', one.name, version.number),
+    lang: 'fr' as const,
+    network: '',
+  }
+}
+
+function declaredOf({ kind, name, rna, commune, themes }: CastAssociation): DeclaredAssociation {
+  const place = places.find((each) => each.code === commune)
+  return {
+    kind,
+    name,
+    ...(rna ? { rna } : {}),
+    communeId: `commune:${commune}`,
+    ...(place ? { communeName: place.name } : {}),
+    themes,
+  }
+}
