@@ -5,7 +5,6 @@ import { routes as mailbox } from './mailbox/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
-import { routes as team } from './team/routes.ts'
 import { routes as territories } from './territories/routes.ts'
 
 /** Every address of the site, room by room. Each stands again under `/en`. */
@@ -16,6 +15,5 @@ export const routes: Route[] = [
   ...mailbox,
   ...associations,
   ...signatures,
-  ...team,
   ...territories,
 ]
