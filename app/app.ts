@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { personOf, signInPath } from './accounts/index.ts'
 import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
+import { compressed } from './platform/http/compressed.ts'
 import { chooseEncoding, type PageCache } from './platform/http/page-cache.ts'
 import type { Ctx, Handler, Policy, Route, Variables } from './platform/http/route.ts'
 import { ownFormsOnly, securityHeaders } from './platform/http/security.ts'
@@ -44,7 +44,7 @@ function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }>
   })
   app.use(securityHeaders(site.config.url))
   app.use(logged(site))
-  app.use(compress({ threshold: 1024 }))
+  app.use(compressed)
   app.use(refusing(forbiddenPage, ownFormsOnly(site.config.url)))
   app.use(bodyLimit({ maxSize: largestForm, onError: (c) => tooLargePage(c as Ctx) }))
   for (const route of routes)

@@ -45,6 +45,7 @@ export const rooms = {
       'letter_requests',
     ],
   },
+  team: { level: 7, mayEnter: ['accounts', 'charter'], owns: [] },
   mailbox: { level: 7, mayEnter: [], owns: [] },
   signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },
   site: { level: 8, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },

@@ -5,6 +5,7 @@ import { routes as mailbox } from './mailbox/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
+import { routes as team } from './team/routes.ts'
 import { routes as territories } from './territories/routes.ts'
 
 /** Every address of the site, room by room. Each stands again under `/en`. */
@@ -15,5 +16,6 @@ export const routes: Route[] = [
   ...mailbox,
   ...associations,
   ...signatures,
+  ...team,
   ...territories,
 ]

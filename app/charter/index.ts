@@ -1,5 +1,15 @@
 export { begin, openCharter, publish } from './acts/publish.ts'
-export { type CharterVersion, currentVersion, versionById, versionByNumber } from './queries/versions.ts'
-export type { Article, CharterText } from './rules/article.ts'
+export { publishDraft } from './acts/publish-draft.ts'
+export { saveDraft } from './acts/save-draft.ts'
+export { currentDraft, type Draft } from './queries/draft.ts'
+export {
+  type CharterVersion,
+  currentVersion,
+  publishedVersions,
+  versionById,
+  versionByNumber,
+} from './queries/versions.ts'
+export type { Article, ArticleKind, CharterText, NewVersion } from './rules/article.ts'
+export { type WhyNotPublish, whyNotPublish } from './rules/why-not-publish.ts'
 
 import './tables.ts'

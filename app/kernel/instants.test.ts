@@ -10,6 +10,8 @@ it('reads a day as people type it', () => {
     '14 03 2026',
     '2026-03-14',
     '2026-3-14',
+    '14032026',
+    '140326',
   ])
     expect(readDay(typed)).toBe('2026-03-14')
 })

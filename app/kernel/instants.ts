@@ -2,13 +2,14 @@
 export type Day = string
 
 /**
- * A day as a person types it: `14/03/2026`, `14-3-26`, `14.03.2026` or `2026-03-14`. Undefined when it is
- * not a day of the calendar. Two figures mean this century.
+ * A day as a person types it: `14/03/2026`, `14-3-26`, `14.03.2026`, `2026-03-14`, or `14032026` on a phone
+ * whose keyboard has figures only. Undefined when it is not a day of the calendar. Two figures mean this century.
  * @example readDay('14/3/26') // '2026-03-14'
  */
 export function readDay(text: string): Day | undefined {
   const typed = text.trim()
-  const french = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(typed)
+  const figures = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed)
+  const french = figures ?? /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(typed)
   if (french) return toDay(french[3], french[2], french[1])
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed)
   return iso ? toDay(iso[1], iso[2], iso[3]) : undefined

@@ -30,10 +30,12 @@ create table territories (
 );
 create index territories_name on territories (folded text_pattern_ops);
 create index territories_code on territories (code);
-create index territories_prominence on territories (prominence desc);
-create index territories_words on territories using gin (searched gin_trgm_ops);
-create index territories_postcodes on territories using gin (postcodes);
-create index territories_aliases on territories using gin (aliases);
+-- Without it a single letter would read and sort thousands of names.
+create index territories_initial on territories (left(folded, 1), prominence desc);
+-- Written at once, not set aside for later: a search right after an import is as quick as any other.
+create index territories_words on territories using gin (searched gin_trgm_ops) with (fastupdate = off);
+create index territories_postcodes on territories using gin (postcodes) with (fastupdate = off);
+create index territories_aliases on territories using gin (aliases) with (fastupdate = off);
 
 -- Transitive: a QPV row names its commune(s), EPCI, département, région and France.
 create table territory_ancestors (

@@ -4,22 +4,13 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import { articlesOf } from '../queries/versions.ts'
-import type { Article } from '../rules/article.ts'
+import type { Article, NewVersion } from '../rules/article.ts'
 import { canonicalText } from '../rules/canonical-text.ts'
 
 declare module '../../platform/jobs/facts.ts' {
   interface Facts {
     'charter.published': { versionId: string }
   }
-}
-
-export type NewVersion = {
-  title: string
-  isOfficial: boolean
-  source: string
-  changeKind: 'minor' | 'substantive'
-  changeSummary: string
-  articles: Article[]
 }
 
 /** Opens a charter under a short name of address; the same name twice is the same charter. */
@@ -43,6 +34,7 @@ export async function begin(
   charterId: string,
   version: NewVersion,
   now: Date,
+  by: string | null = null,
 ): Promise<Outcome<string, 'draft-exists'>> {
   const before = await tx
     .selectFrom('charter_versions')
@@ -63,7 +55,7 @@ export async function begin(
       change_summary: version.changeSummary,
       created_at: now,
       saved_at: now,
-      created_by: null,
+      created_by: by,
       published_at: null,
       published_by: null,
       canonical_text: null,
@@ -76,7 +68,7 @@ export async function begin(
   return done(id)
 }
 
-async function insertArticles(tx: Tx, versionId: string, articles: Article[]): Promise<void> {
+export async function insertArticles(tx: Tx, versionId: string, articles: Article[]): Promise<void> {
   const rows = articles.map((article, position) => ({
     version_id: versionId,
     article_id: article.articleId,
@@ -96,6 +88,7 @@ export async function publish(
   tx: Tx,
   versionId: string,
   now: Date,
+  by: string | null = null,
 ): Promise<Outcome<string, 'unknown-version' | 'empty'>> {
   const version = await tx
     .selectFrom('charter_versions')
@@ -110,7 +103,7 @@ export async function publish(
   const text = canonicalText({ ...version, articles })
   await tx
     .updateTable('charter_versions')
-    .set({ canonical_text: text, sha256: sha256(text), published_at: now })
+    .set({ canonical_text: text, sha256: sha256(text), published_at: now, published_by: by })
     .where('id', '=', versionId)
     .execute()
   await announce(tx, 'charter.published', { versionId }, now)

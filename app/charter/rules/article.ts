@@ -14,5 +14,16 @@ export type Article = {
   suggestions: string[]
 }
 
+/** What the team writes of a version; its number and dates come by themselves. */
+export type NewVersion = {
+  title: string
+  isOfficial: boolean
+  /** Who wrote the text, or where it comes from. */
+  source: string
+  changeKind: 'minor' | 'substantive'
+  changeSummary: string
+  articles: Article[]
+}
+
 /** What is read and signed: everything but the comments around it. */
 export type CharterText = { title: string; number: number; articles: Article[] }

@@ -66,20 +66,59 @@ function compareParagraphs(before: string, after: string): Run[][] {
   return lines.filter((line) => line.length > 0)
 }
 
-/** Beyond this many changed words two texts have nothing in common, and comparing them takes seconds. */
-const mostChanges = 3_000
+/** Beyond this many changed words two texts have little in common, and comparing them takes too long. */
+const mostChanges = 1_000
 
 function compareWords(before: string, after: string): Run[] {
   const runs = diffWords(before, after, { maxEditLength: mostChanges }) ?? [
     { value: before, removed: true, added: false },
     { value: after, added: true, removed: false },
   ]
-  return runs
-    .filter(({ value }) => value !== '')
-    .map(({ value, added, removed }) => ({
-      text: value,
-      change: added ? 'added' : removed ? 'removed' : 'same',
-    }))
+  return inSentences(
+    runs
+      .filter(({ value }) => value !== '')
+      .map(({ value, added, removed }) => ({
+        text: value,
+        change: added ? 'added' : removed ? 'removed' : 'same',
+      })),
+  )
+}
+
+/**
+ * A lone word that happens to stand in both rewritten sentences is no help: it goes with its neighbours, so
+ * that one reads what was, then what is, instead of crumbs.
+ */
+function inSentences(runs: Run[]): Run[] {
+  const joined: Run[] = []
+  let was = ''
+  let is = ''
+  const close = () => {
+    if (was !== '') joined.push({ text: was, change: 'removed' })
+    if (is !== '') joined.push({ text: is, change: 'added' })
+    was = ''
+    is = ''
+  }
+  for (const [i, run] of runs.entries()) {
+    const isCrumb = isLoneWord(run) && isReplacement(runs, i - 2) && isReplacement(runs, i + 1)
+    if (run.change === 'same' && !isCrumb) {
+      close()
+      joined.push(run)
+      continue
+    }
+    if (run.change !== 'added') was += run.text
+    if (run.change !== 'removed') is += run.text
+  }
+  close()
+  return joined
+}
+
+/** Something was taken away at this place, and something else put there. */
+function isReplacement(runs: Run[], at: number): boolean {
+  return runs[at]?.change === 'removed' && runs[at + 1]?.change === 'added'
+}
+
+function isLoneWord({ text }: Run): boolean {
+  return !text.includes(paragraphEnd) && text.trim().split(/\s+/).length < 2
 }
 
 function isSame(runs: Run[]): boolean {

@@ -53,6 +53,11 @@ describe('searching a territory', () => {
     expect(await namesFor('st amance')).toContain('Saint-Amance')
   })
 
+  it('understands “commune de”, which is in no name', async () => {
+    expect(await namesFor('commune de Saint-Amance')).toContain('Saint-Amance')
+    expect(await namesFor('commune')).toEqual([])
+  })
+
   it('finds by postcode, by INSEE code and by code of district, in any case', async () => {
     expect(await namesFor('99100')).toEqual(['Valbrume'])
     expect(await namesFor('99003')).toEqual(['Port-Clairière'])

@@ -5,45 +5,59 @@ import type { Territory } from '../rules/territory.ts'
 
 /**
  * Territories in force by name, postcode or code, without accents: the exact ones, then those that begin so,
- * then those that hold every word somewhere. Each step is taken only while places are left.
+ * then, when places are left, those that hold every word somewhere.
  */
 export async function searchTerritories(db: Db | Tx, text: string, limit = 10): Promise<Territory[]> {
   const { whole, words } = readSearch(text)
-  const found: Territory[] = []
-  for (const step of words.length > 0 ? steps(whole, words) : []) {
-    if (found.length >= limit) break
-    const already = found.map((territory) => territory.id)
-    found.push(...(await take(db, step, already, limit - found.length)))
-  }
-  return found
+  if (words.length === 0) return []
+  const arePlacesLeft = sql`(select count(*) from beginning) < ${limit}`
+  // One question: three would travel to the database and back three times, longer than they take there.
+  // Each list is as long as the answer: the matches of a turn before are among them, and leave enough others.
+  const { rows } = await sql<Territory>`
+    with exact as materialized (${matches(isExact(whole), limit)}),
+    beginning as materialized (${matches(beginsSo(whole), limit)}),
+    inside as materialized (${matches(sql`${arePlacesLeft} and ${holdsWords(words)}`, limit, words)})
+    select id, kind, code, name, hint from (
+      select distinct on (id) * from (
+        select 1 as turn, * from exact union all select 2, * from beginning union all select 3, * from inside
+      ) as every_match order by id, turn
+    ) as each_once
+    order by turn, ${bestFirst} limit ${limit}`.execute(db)
+  return [...rows]
 }
 
-type Step = { where: RawBuilder<boolean>; first?: RawBuilder<boolean> }
+type Condition = RawBuilder<unknown>
 
-function steps(whole: string, words: string[]): Step[] {
+function isExact(whole: string): Condition {
   const code = whole.replaceAll(' ', '').toUpperCase()
-  const exact = sql<boolean>`(folded = ${whole} or code = ${code}
+  return sql`(folded = ${whole} or code = ${code}
     or postcodes @> array[${whole}]::text[] or aliases @> array[${whole}]::text[])`
-  const beginning = sql<boolean>`folded like ${`${whole}%`}`
-  const everyWord = holdsAll(sql`searched`, words)
-  const inName = holdsAll(sql`(' ' || folded)`, words)
-  const inOrder = [{ where: exact }, { where: beginning }, { where: everyWord, first: inName }]
-  // A single letter begins a word in nearly every name: the names that begin with it are answer enough.
-  return words.some((word) => word.length > 1) ? inOrder : inOrder.slice(0, 2)
+}
+
+/** Thousands of names begin with one letter: they have an index of their own, the best known first. */
+function beginsSo(whole: string): Condition {
+  return whole.length === 1 ? sql`left(folded, 1) = ${whole}` : sql`folded like ${`${whole}%`}`
+}
+
+/** A single letter begins a word in nearly every name: the names that begin with it are answer enough. */
+function holdsWords(words: string[]): Condition {
+  return words.some((word) => word.length > 1) ? holdsAll(sql`searched`, words) : sql`false`
 }
 
 /** One condition for each word: the index does not know how to answer `like all`. */
-function holdsAll(column: RawBuilder<unknown>, words: string[]): RawBuilder<boolean> {
-  const conditions = words.map((word) => sql`${column} like ${`% ${word}%`}`)
-  return sql<boolean>`(${sql.join(conditions, sql` and `)})`
+function holdsAll(column: Condition, words: string[]): Condition {
+  return sql`(${sql.join(
+    words.map((word) => sql`${column} like ${`% ${word}%`}`),
+    sql` and `,
+  )})`
 }
 
-async function take(db: Db | Tx, step: Step, already: string[], limit: number): Promise<Territory[]> {
-  const { rows } = await sql<Territory>`
-    select id, kind, code, name, hint from territories
-    where ${step.where} and valid_until is null and id <> all (${already}::text[])
-    order by ${step.first ? sql`${step.first} desc,` : sql``} prominence desc,
-      array_position(array['commune', 'qpv', 'epci', 'departement', 'region', 'france'], kind), folded, id
-    limit ${limit}`.execute(db)
-  return [...rows]
+const bestFirst = sql`is_named_so desc, prominence desc,
+  array_position(array['commune', 'qpv', 'epci', 'departement', 'region', 'france'], kind), folded, id`
+
+/** Best known first, after those whose very name holds the words. */
+function matches(where: Condition, limit: number, words: string[] = []): Condition {
+  const isNamedSo = words.length > 0 ? holdsAll(sql`(' ' || folded)`, words) : sql`true`
+  return sql`select id, kind, code, name, hint, folded, prominence, ${isNamedSo} as is_named_so
+    from territories where ${where} and valid_until is null order by ${bestFirst} limit ${limit}`
 }

@@ -8,9 +8,12 @@ const shortForms = new Map([
   ['ste', 'sainte'],
 ])
 
+/** Said of any commune, written in the name of none. */
+const communeOf = /^commune (de l |de la |de |du |des |d )?(?=.)/
+
 /** What a person typed, as it is compared. @example readSearch('St-Denis') // { whole: 'saint denis', words: ['saint', 'denis'] } */
 export function readSearch(text: string): { whole: string; words: string[] } {
-  const folded = fold(squeeze(text.slice(0, longestSearch)))
+  const folded = fold(squeeze(text.slice(0, longestSearch))).replace(communeOf, '')
   const words = folded.split(' ').filter((word) => word !== '')
   const whole = words.map((word) => shortForms.get(word) ?? word)
   return { whole: whole.join(' '), words: [...new Set(whole)].slice(0, mostWords) }
@@ -18,7 +21,9 @@ export function readSearch(text: string): { whole: string; words: string[] } {
 
 /** Everything a territory may be found by, folded; each word follows a space. */
 export function searchedText(territory: NewTerritory): string {
-  const { name, hint, code, postcodes = [], aliases = [] } = territory
-  const words = [name, hint, code, ...postcodes, ...aliases].map(fold).join(' ').split(' ')
+  const { kind, name, hint, code, postcodes = [], aliases = [] } = territory
+  // A word that every commune holds finds none.
+  const place = kind === 'commune' ? hint.replace('Commune', '') : hint
+  const words = [name, place, code, ...postcodes, ...aliases].map(fold).join(' ').split(' ')
   return ` ${[...new Set(words)].join(' ')}`
 }

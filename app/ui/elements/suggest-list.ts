@@ -106,8 +106,10 @@ export class SuggestList extends HTMLElement {
   #pressed(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey) return
     if (this.#list.hidden) {
-      if (event.key === 'ArrowDown' && this.#found.length > 0) this.#open(true)
-      else return
+      // Escape also refuses the list that is still on its way.
+      if (event.key === 'Escape') this.#close()
+      if (event.key !== 'ArrowDown' || this.#found.length === 0) return
+      this.#open(true)
     }
     if (event.key === 'Escape') this.#close()
     else if (event.key === 'Enter' && this.#active >= 0) this.#choose(this.#active)

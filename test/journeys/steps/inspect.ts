@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The page as it stands: nothing axe can see, nothing beyond the edge of the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+  expect(overflow, `${page.url()} is wider than the screen`).toBe(0)
+  if (test.info().project.name === 'no-script') return
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+/** The same address opened by somebody who comes for the first time: light, and nobody else is asked. */
+export async function expectLight(page: Page): Promise<void> {
+  const context = await page.context().browser()?.newContext()
+  if (!context) throw new Error('no browser')
+  const fresh = await context.newPage()
+  const asked: string[] = []
+  let bytes = 0
+  fresh.on('requestfinished', async (request) => {
+    if (request.url().startsWith('data:')) return
+    asked.push(request.url())
+    const { responseBodySize, responseHeadersSize } = await request.sizes()
+    bytes += responseBodySize + responseHeadersSize
+  })
+  await fresh.goto(page.url(), { waitUntil: 'networkidle' })
+  const { origin } = new URL(page.url())
+  expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
+  expect(asked.length, `requests of ${page.url()}`).toBeLessThanOrEqual(5)
+  expect(bytes, `bytes of ${page.url()}`).toBeGreaterThan(1_000)
+  expect(bytes, `bytes of ${page.url()}`).toBeLessThanOrEqual(30 * 1024)
+  await context.close()
+}
+
+export async function expectGoodPage(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await expectLight(page)
+}
