@@ -37,6 +37,8 @@ create table signatures (
 );
 create unique index signatures_one_voice on signatures (charter_id, association_id)
   where state in ('in-force', 'contested');
+-- Whether a voice is already given: without it every signing reads all the signatures of the charter.
+create index signatures_given on signatures (charter_id, identity_key) where state in ('in-force', 'contested');
 create index signatures_identity on signatures (identity_key);
 create index signatures_association on signatures (association_id);
 create index signatures_latest on signatures (in_force_at desc, id desc) where state = 'in-force';
