@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { personOf, signInPath } from './accounts/index.ts'
 import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
-import { compressed } from './platform/http/compressed.ts'
+import { compressed, compressResponse } from './platform/http/compressed.ts'
 import { chooseEncoding, type PageCache } from './platform/http/page-cache.ts'
 import type { Ctx, Handler, Policy, Route, Variables } from './platform/http/route.ts'
 import { ownFormsOnly, securityHeaders } from './platform/http/security.ts'
@@ -20,12 +20,13 @@ export function buildApp(site: Site, routes: Route[], pages: PageCache): Hono {
   const app = new Hono()
   for (const route of routes.filter((each) => each.cached))
     for (const lang of languages)
-      app.get(localPath(lang, route.path), (c) => {
+      app.get(localPath(lang, route.path), async (c) => {
         const url = new URL(c.req.url)
         // Asked for without the visitor’s headers: nobody’s cookie can slip into everybody’s page.
-        const anonymous = () => made.fetch(new Request(c.req.url), c.env)
+        const anonymous = async () => made.fetch(new Request(c.req.url), c.env)
         const encoding = chooseEncoding(c.req.header('accept-encoding'))
-        return pages.make(url.pathname + url.search, encoding, async () => anonymous())
+        // A page that is not kept, a question badly asked for one, comes as it was made.
+        return compressResponse(await pages.make(url.pathname + url.search, encoding, anonymous), encoding)
       })
   app.all('*', (c) => made.fetch(c.req.raw, c.env))
   return app

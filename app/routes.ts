@@ -3,6 +3,7 @@ import { routes as associations } from './associations/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
 import type { Route } from './platform/http/route.ts'
+import { routes as signatories } from './signatories/routes.ts'
 import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
 import { routes as team } from './team/routes.ts'
@@ -16,6 +17,7 @@ export const routes: Route[] = [
   ...mailbox,
   ...associations,
   ...signatures,
+  ...signatories,
   ...team,
   ...territories,
 ]

@@ -2,8 +2,7 @@
 -- Why: a register entry helps to fill the form in; only a confirmed signature makes an association of ours.
 create table associations (
   id uuid primary key,
-  -- Bytes, not French order: the index then finds what an address begins with.
-  slug text collate "C" not null unique,
+  slug text not null unique,
   kind text not null check (kind in ('association', 'network', 'informal')),
   name text not null,
   acronym text,
@@ -22,6 +21,7 @@ create table associations (
   updated_at timestamptz not null
 );
 create index associations_words on associations using gin (folded gin_trgm_ops);
+create index associations_kinds on associations (id) include (kind);
 create index associations_themes on associations using gin (themes);
 
 create table national_entries (

@@ -37,11 +37,13 @@ create table signatures (
 );
 create unique index signatures_one_voice on signatures (charter_id, association_id)
   where state in ('in-force', 'contested');
--- Whether a voice is already given: without it every signing reads all the signatures of the charter.
-create index signatures_given on signatures (charter_id, identity_key) where state in ('in-force', 'contested');
+-- Counts of the register read indexes alone.
+create index signatures_counted on signatures (charter_id, publication, association_id, id)
+  where state in ('in-force', 'contested');
 create index signatures_identity on signatures (identity_key);
 create index signatures_association on signatures (association_id);
-create index signatures_latest on signatures (in_force_at desc, id desc) where state = 'in-force';
+create index signatures_latest on signatures (charter_id, in_force_at desc, id desc)
+  where state in ('in-force', 'contested');
 create index signatures_waiting on signatures (requested_at)
   where state in ('awaiting-decision', 'awaiting-confirmation');
 
@@ -84,7 +86,7 @@ create table signature_places (
   territory_id text not null references territories,
   primary key (signature_id, territory_id)
 );
-create index signature_places_territory on signature_places (territory_id);
+create index signature_places_territory on signature_places (territory_id, signature_id);
 
 create table signature_commitments (
   signature_id uuid not null references signatures on delete cascade,

@@ -10,7 +10,20 @@ create view charter_public as
 create view signatures_public as
   select s.id, s.reference, s.charter_id, s.version_id, s.association_id, s.publication, s.public_sentence,
     s.proof_level, s.in_force_at
-  from signatures s where s.state = 'in-force';
+  -- A contested signature stays counted and shown until somebody decides.
+  from signatures s where s.state in ('in-force', 'contested');
+
+-- A withdrawal is a visible event, when the association had been named.
+create view signature_withdrawals_public as
+  select s.id, s.charter_id, s.version_id, s.association_id, s.in_force_at, s.ended_at
+  from signatures s
+  where s.state = 'withdrawn' and s.publication = 'named' and s.in_force_at is not null;
+
+create view signature_places_public as
+  select signature_id, territory_id from signature_places;
+
+create view signature_commitments_public as
+  select signature_id, position, article_id, text from signature_commitments;
 
 create view associations_public as
   select id, slug, kind, name, acronym, rna, siren, commune_id, themes, website, folded, fictional, created_at

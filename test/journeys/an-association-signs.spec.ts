@@ -3,7 +3,7 @@ import { expectAccessible, expectGoodPage } from './steps/inspect.ts'
 import { addPlace, fillAssociation, fillMandate, newcomer, openLetter } from './steps/sign.ts'
 
 test('a president signs for her association, and holds the receipt', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const one = newcomer()
   await page.goto('/')
   await page.getByRole('link', { name: 'Signer', exact: true }).first().click()

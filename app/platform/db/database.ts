@@ -33,7 +33,13 @@ export function connect(connection: Connection, max = 12): Sql {
     max,
     types: { day, count },
     // Any lock or query longer than this is a fault: the visitor has left.
-    connection: { application_name: 'tissons', statement_timeout: 20_000, lock_timeout: 8_000 },
+    connection: {
+      application_name: 'tissons',
+      statement_timeout: 20_000,
+      lock_timeout: 8_000,
+      // A plan made for any territory is fifty times too slow for a small or a large one.
+      plan_cache_mode: 'force_custom_plan',
+    },
     connect_timeout: 5,
     idle_timeout: 0,
     onnotice: () => {},

@@ -21,3 +21,11 @@ it('leaves what is tiny, or already answered without a body, as it is', async ()
   const moved = await request('/verifier/absente', { headers })
   expect(moved.headers.has('content-encoding')).toBe(false)
 })
+
+it('sends compressed what a page kept in memory answers to a question badly asked', async () => {
+  const answer = await request('/signataires?lieu=Nulle-Part-sur-Rien', {
+    headers: { 'accept-encoding': 'br' },
+  })
+  expect(answer.status).toBe(422)
+  expect(answer.headers.get('content-encoding')).toBe('br')
+})

@@ -7,14 +7,14 @@ export const en: typeof fr = {
     heading: 'Let us weave the life of our neighbourhoods together',
     lead: 'In priority neighbourhoods, associations choose to talk to one another, to share and to act together.',
     description: 'The home of the charter of cooperation between associations of priority neighbourhoods.',
+    whatTitle: 'The charter in three lines',
     what: [
       'The charter is a short text: four values and four principles.',
       'It is voluntary: it gives no one a hold over your funding.',
       'It is not the contrat d’engagement républicain.',
     ],
     read: 'Read the charter',
-    versions: 'See its versions',
-    soon: 'Signing online is being prepared: it is not open on this site yet.',
+    sign: 'Sign for my association',
   },
   notFound: {
     title: 'This page does not exist',

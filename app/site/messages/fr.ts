@@ -5,14 +5,14 @@ export const fr = {
     heading: 'Tissons ensemble la vie de nos quartiers',
     lead: 'Dans les quartiers prioritaires, des associations choisissent de se parler, de partager et d’agir ensemble.',
     description: 'La maison de la charte de coopération entre associations des quartiers prioritaires.',
+    whatTitle: 'La charte en trois lignes',
     what: [
       'Une charte, c’est un texte court\u00a0: quatre valeurs et quatre principes.',
       'Elle est volontaire\u00a0: elle ne donne à personne de prise sur vos financements.',
       'Elle n’est pas le contrat d’engagement républicain.',
     ],
     read: 'Lire la charte',
-    versions: 'Voir ses versions',
-    soon: 'La signature en ligne se prépare\u00a0: elle n’est pas encore ouverte sur ce site.',
+    sign: 'Signer pour mon association',
   },
   notFound: {
     title: 'Cette page n’existe pas',

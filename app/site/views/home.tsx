@@ -1,32 +1,44 @@
 import { UnofficialNotice } from '../../charter/cards.tsx'
 import { type Lang, localPath } from '../../platform/languages.ts'
+import { Counts, LatestSignatories, Weave } from '../../signatories/cards.tsx'
+import type { Signatory, SignatoryCounts, WeaveData } from '../../signatories/index.ts'
 import { ButtonLink, Buttons } from '../../ui/button.tsx'
 import { PageTitle, Prose } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 
-type Props = { lang: Lang; isOfficial: boolean }
+type Props = {
+  lang: Lang
+  now: Date
+  isOfficial: boolean
+  counts: SignatoryCounts
+  weave: WeaveData
+  latest: readonly Signatory[]
+}
 
-/** The home page: what the charter is in three lines, and the way in. */
-export function Home({ lang, isOfficial }: Props) {
+/** The home page: what the charter is, the cloth of those who signed, and the way in. */
+export function Home({ lang, now, isOfficial, counts, weave, latest }: Props) {
   const t = messages(lang).home
   return (
     <>
       <PageTitle title={t.heading} over={t.over} lead={t.lead} />
+      <Buttons>
+        <ButtonLink href={localPath(lang, '/charte')}>{t.read}</ButtonLink>
+        <ButtonLink href={localPath(lang, '/signer')} variant="quiet">
+          {t.sign}
+        </ButtonLink>
+      </Buttons>
+      <Weave data={weave} counts={counts} lang={lang} />
+      <Counts counts={counts} lang={lang} />
       <Prose>
+        <h2>{t.whatTitle}</h2>
         <ul>
           {t.what.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </Prose>
-      <Buttons>
-        <ButtonLink href={localPath(lang, '/charte')}>{t.read}</ButtonLink>
-        <ButtonLink href={localPath(lang, '/charte/versions')} variant="quiet">
-          {t.versions}
-        </ButtonLink>
-      </Buttons>
-      <p>{t.soon}</p>
       <UnofficialNotice version={{ isOfficial }} lang={lang} />
+      <LatestSignatories signatories={latest} lang={lang} now={now} />
     </>
   )
 }

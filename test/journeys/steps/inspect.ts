@@ -14,6 +14,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The same address opened by somebody who comes for the first time: light, and nobody else is asked. */
 export async function expectLight(page: Page): Promise<void> {
+  // Weighed once: neither the size of the screen nor scripts change what is sent.
+  if (test.info().project.name !== 'script') return
   const context = await page.context().browser()?.newContext()
   if (!context) throw new Error('no browser')
   const fresh = await context.newPage()

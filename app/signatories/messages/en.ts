@@ -1,0 +1,132 @@
+import { formatList, formatNumber } from '../../platform/languages.ts'
+import type { fr } from './fr.ts'
+
+const n = (count: number) => formatNumber('en', count)
+const associations = (count: number) =>
+  count === 1 ? '1 association or informal group' : `${n(count)} associations and informal groups`
+const networks = (count: number) => (count === 1 ? '1 network' : `${n(count)} networks`)
+const named = (counts: { associations: number; networks: number }) =>
+  formatList('en', [
+    ...(counts.associations > 0 ? [associations(counts.associations)] : []),
+    ...(counts.networks > 0 ? [networks(counts.networks)] : []),
+  ])
+
+export const en: typeof fr = {
+  counts: {
+    all(counts) {
+      const known = named(counts)
+      const { unnamed } = counts
+      if (!known && unnamed === 0) return 'Nobody has signed here yet.'
+      if (!known) return `${n(unnamed)} ${unnamed === 1 ? 'signatory' : 'signatories'} chose not to be named.`
+      const verb = counts.associations + counts.networks === 1 ? 'has signed' : 'have signed'
+      if (unnamed === 0) return `${known} ${verb} the charter.`
+      return `${known} ${verb} the charter, and ${n(unnamed)} who chose not to be named.`
+    },
+    found: (counts) => `${named(counts)}.`,
+    networksNote: 'The signature of a network does not bind its members: each of them signs if it wishes.',
+  },
+  register: {
+    title: 'Who has signed',
+    over: 'The register of signatories',
+    description: 'The associations, groups and networks that signed the charter of cooperation.',
+    latest: 'Latest signatures',
+    all: 'See all signatories',
+    list: 'Signatories',
+    found: 'What we found',
+    sign: 'Sign in your turn',
+  },
+  filters: {
+    title: 'Find a signatory',
+    name: 'Name',
+    nameHint: 'All or part of the name',
+    place: 'Place',
+    placeHint: 'Neighbourhood, town, postcode, département…',
+    theme: 'Theme',
+    anyTheme: 'All themes',
+    kind: 'Who',
+    anyKind: 'Associations, groups and networks',
+    search: 'Search',
+    clear: 'Clear all',
+    foundOne: 'One place suggested. Down arrow to choose it.',
+    foundMany: '{n} places suggested. Down arrow to choose.',
+    none: 'No place found.',
+    unknownPlace:
+      'We do not know this place. Try the name of the town, its postcode or the code of the neighbourhood.',
+    several: (place) => `Several places have this name. Which one do you mean by “${place}”?`,
+    actingIn: (place) => `Acting in: ${place}.`,
+    named: (name) => `Their name contains “${name}”.`,
+  },
+  kinds: { association: 'Associations', network: 'Networks', informal: 'Informal groups' },
+  kind: { association: 'Association', network: 'Network', informal: 'Informal group' },
+  empty: {
+    title: 'The loom is ready, waiting for its first threads',
+    text: 'Nobody has signed here yet. Your association can be the first.',
+    nothing: 'No signatory matches',
+    nothingHere: 'Nobody has signed in this place yet',
+    invite: 'Do you know an association this may concern? Let them read the charter.',
+    sign: 'Sign the charter',
+    clear: 'See all signatories',
+    read: 'Read the charter',
+  },
+  data: {
+    title: 'Take this list with you',
+    text: 'The data of the register are open (Licence Ouverte 2.0): name Tissons and the date. They only hold organisations that wished to be named, never people.',
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+    columns: 'What the columns say',
+    column: {
+      nom: 'name of the organisation',
+      sigle: 'its acronym, if any',
+      type: 'association, network or informal group',
+      commune: 'town of its seat',
+      themes: 'what it does, in a few themes',
+      lieux: 'where it acts: code and name of each territory',
+      version: 'number of the version of the charter it signed',
+      signee_le: 'day of the signature, year-month-day, Paris time',
+      rna: 'RNA number',
+      siren: 'SIREN number',
+      page: 'address of its page',
+    },
+  },
+  weave: {
+    title: (counts) => `A cloth on its loom. ${counts}`,
+    caption:
+      'Each thread across is a signature. Each thread down that takes a colour is a territory where someone acts. The shuttle waits for the next thread.',
+    empty: 'The loom is ready. The shuttle waits for the first thread.',
+  },
+  association: {
+    over: 'Signatory of the charter',
+    overPast: 'Has signed the charter',
+    description: (name) => `${name} and the charter of cooperation between associations.`,
+    fictional: 'This association is fictitious',
+    fictionalText: 'It belongs to the demonstration world. Its numbers do not exist.',
+    who: 'Who they are',
+    what: 'Kind',
+    acronym: 'Acronym',
+    commune: 'Town of the seat',
+    themes: 'Themes',
+    rna: 'RNA number',
+    siren: 'SIREN number',
+    website: 'Website',
+    where: 'Where they act',
+    signature: 'What they signed',
+    version: (number) => `version ${number} of the charter`,
+    signedWord: 'signed',
+    exactly: (day) => `on ${day}`,
+    commitments: 'What they propose to do',
+    past: 'What has changed',
+    withdrew: (version, signed, withdrawn) =>
+      `Signed version ${version} on ${signed}, then withdrew the signature on ${withdrawn}.`,
+    network: 'The signature of a network does not bind its members.',
+    back: 'All signatories',
+    proof: {
+      declared: 'A declared signature, not checked.',
+      mailbox: 'The person who signed confirmed from their mailbox.',
+      register:
+        'The person who signed confirmed from their mailbox, and the association is known to the national register.',
+      backed: 'The signature rests on the minutes of the decision, or two nearby signatories vouch for it.',
+      paper: 'A signature gathered on paper or in a meeting.',
+      historic: 'A signature older than this site, taken from a list.',
+    },
+  },
+}

@@ -1,0 +1,143 @@
+import { formatList, formatNumber } from '../../platform/languages.ts'
+import type { SignatoryCounts } from '../rules/signatory.ts'
+
+const n = (count: number) => formatNumber('fr', count)
+const associations = (count: number) =>
+  count === 1 ? '1\u00a0association ou collectif' : `${n(count)}\u00a0associations et collectifs`
+const networks = (count: number) => (count === 1 ? '1\u00a0réseau' : `${n(count)}\u00a0réseaux`)
+type Named = Pick<SignatoryCounts, 'associations' | 'networks'>
+const named = (counts: Named) =>
+  formatList('fr', [
+    ...(counts.associations > 0 ? [associations(counts.associations)] : []),
+    ...(counts.networks > 0 ? [networks(counts.networks)] : []),
+  ])
+
+export const fr = {
+  counts: {
+    /** Associations and networks are never added together. */
+    all(counts: SignatoryCounts): string {
+      const known = named(counts)
+      const { unnamed } = counts
+      if (!known && unnamed === 0) return 'Personne n’a encore signé ici.'
+      if (!known)
+        return unnamed === 1
+          ? '1\u00a0signataire a choisi de ne pas être nommé.'
+          : `${n(unnamed)}\u00a0signataires ont choisi de ne pas être nommés.`
+      const verb = counts.associations + counts.networks === 1 ? 'a signé' : 'ont signé'
+      if (unnamed === 0) return `${known} ${verb} la charte.`
+      const silent =
+        unnamed === 1
+          ? '1\u00a0qui a choisi de ne pas être nommée'
+          : `${n(unnamed)}\u00a0qui ont choisi de ne pas être nommées`
+      return `${known} ${verb} la charte, et ${silent}.`
+    },
+    found: (counts: Named) => `${named(counts)}.`,
+    networksNote: 'La signature d’un réseau n’engage pas ses membres\u00a0: chacun signe s’il le souhaite.',
+  },
+  register: {
+    title: 'Qui a signé',
+    over: 'Le registre des signataires',
+    description: 'Les associations, collectifs et réseaux qui ont signé la charte de coopération.',
+    latest: 'Les dernières signatures',
+    all: 'Voir tous les signataires',
+    list: 'Signataires',
+    found: 'Ce que nous avons trouvé',
+    sign: 'Signer à votre tour',
+  },
+  filters: {
+    title: 'Chercher un signataire',
+    name: 'Nom',
+    nameHint: 'Tout ou partie du nom',
+    place: 'Lieu',
+    placeHint: 'Quartier, commune, code postal, département…',
+    theme: 'Thème',
+    anyTheme: 'Tous les thèmes',
+    kind: 'Qui',
+    anyKind: 'Associations, collectifs et réseaux',
+    search: 'Chercher',
+    clear: 'Tout effacer',
+    foundOne: 'Un lieu proposé. Flèche du bas pour le choisir.',
+    foundMany: '{n} lieux proposés. Flèche du bas pour choisir.',
+    none: 'Aucun lieu trouvé.',
+    unknownPlace:
+      'Nous ne connaissons pas ce lieu. Essayez le nom de la commune, son code postal ou le code du quartier.',
+    several: (place: string) =>
+      `Plusieurs lieux portent ce nom. Lequel cherchez-vous en écrivant «\u00a0${place}\u00a0»\u00a0?`,
+    actingIn: (place: string) => `Agissent à cet endroit\u00a0: ${place}.`,
+    named: (name: string) => `Leur nom contient «\u00a0${name}\u00a0».`,
+  },
+  kinds: { association: 'Associations', network: 'Réseaux', informal: 'Collectifs sans statut' },
+  kind: { association: 'Association', network: 'Réseau', informal: 'Collectif' },
+  empty: {
+    title: 'Le métier est prêt, il attend ses premiers fils',
+    text: 'Personne n’a encore signé ici. Votre association peut être la première.',
+    nothing: 'Aucun signataire ne correspond',
+    nothingHere: 'Personne n’a encore signé à cet endroit',
+    invite: 'Vous connaissez une association concernée\u00a0? Faites-lui lire la charte.',
+    sign: 'Signer la charte',
+    clear: 'Voir tous les signataires',
+    read: 'Lire la charte',
+  },
+  data: {
+    title: 'Emporter cette liste',
+    text: 'Les données du registre sont libres (Licence Ouverte 2.0)\u00a0: citez Tissons et la date. Elles ne contiennent que des organisations qui ont voulu être nommées, jamais de personnes.',
+    csv: 'Tableau (CSV)',
+    json: 'Données (JSON)',
+    columns: 'Ce que disent les colonnes',
+    column: {
+      nom: 'nom de l’organisation',
+      sigle: 'son sigle, si elle en a un',
+      type: 'association, réseau ou collectif',
+      commune: 'commune de son siège',
+      themes: 'ce qu’elle fait, en quelques thèmes',
+      lieux: 'où elle agit\u00a0: code et nom de chaque territoire',
+      version: 'numéro de la version de la charte qu’elle a signée',
+      signee_le: 'jour de la signature, année-mois-jour, heure de Paris',
+      rna: 'numéro RNA',
+      siren: 'numéro SIREN',
+      page: 'adresse de sa page',
+    },
+  },
+  weave: {
+    title: (counts: string) => `Une étoffe sur son métier à tisser. ${counts}`,
+    caption:
+      'Chaque fil couché est une signature. Chaque fil tendu qui prend de la couleur est un territoire où l’on agit. La navette attend le fil suivant.',
+    empty: 'Le métier est prêt. La navette attend le premier fil.',
+  },
+  association: {
+    over: 'Signataire de la charte',
+    overPast: 'A signé la charte',
+    description: (name: string) => `${name} et la charte de coopération entre associations.`,
+    fictional: 'Cette association est fictive',
+    fictionalText: 'Elle fait partie du monde de démonstration. Ses numéros n’existent pas.',
+    who: 'Qui c’est',
+    what: 'Type',
+    acronym: 'Sigle',
+    commune: 'Commune du siège',
+    themes: 'Thèmes',
+    rna: 'Numéro RNA',
+    siren: 'Numéro SIREN',
+    website: 'Site',
+    where: 'Où elle agit',
+    signature: 'Ce qu’elle a signé',
+    version: (number: number) => `la version ${number} de la charte`,
+    signedWord: 'signée',
+    exactly: (day: string) => `le ${day}`,
+    commitments: 'Ce qu’elle propose de faire',
+    past: 'Ce qui a changé',
+    withdrew: (version: number, signed: string, withdrawn: string) =>
+      `A signé la version ${version} le ${signed}, puis a retiré sa signature le ${withdrawn}.`,
+    network: 'La signature d’un réseau n’engage pas ses membres.',
+    back: 'Tous les signataires',
+    proof: {
+      declared: 'Signature déclarée, sans vérification.',
+      mailbox: 'La personne qui a signé a confirmé depuis sa boîte aux lettres électronique.',
+      register:
+        'La personne qui a signé a confirmé depuis sa boîte aux lettres électronique, et l’association est connue du registre national.',
+      backed:
+        'La signature s’appuie sur le compte rendu de la décision, ou deux signataires voisins en répondent.',
+      paper: 'Signature recueillie sur papier ou en réunion.',
+      historic: 'Signature plus ancienne que ce site, reprise d’une liste.',
+    },
+  },
+}

@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import type { Theme } from '../../associations/index.ts'
+import type { Db, Tx } from '../../platform/db/database.ts'
+import type { Territory } from '../../territories/index.ts'
+import type { Kind, ProofLevel } from '../rules/signatory.ts'
+
+/** A signature that stands, as its association wished it shown. */
+export type StandingSignature = {
+  version: number
+  signedAt: Date
+  proofLevel: ProofLevel
+  sentence?: string
+  commitments: string[]
+}
+
+/** What was signed once and withdrawn: it stays said, without its words. */
+export type PastSignature = { version: number; signedAt: Date; withdrawnAt: Date }
+
+export type AssociationPage = {
+  name: string
+  acronym?: string
+  kind: Kind
+  themes: Theme[]
+  rna?: string
+  siren?: string
+  website?: string
+  isFictional: boolean
+  commune?: string
+  actsIn: Territory[]
+  standing: StandingSignature[]
+  past: PastSignature[]
+}
+
+/** The public page of an association that signed and is named, or was before it withdrew; otherwise nothing. */
+export async function associationPage(db: Db | Tx, slug: string): Promise<AssociationPage | undefined> {
+  const row = await db
+    .selectFrom('associations_public as a')
+    .leftJoin('territories_public as t', 't.id', 'a.commune_id')
+    .selectAll('a')
+    .select('t.name as commune')
+    .where('a.slug', '=', slug)
+    // Named once, it may have signed again and asked for silence: that wish is the last.
+    .where(
+      sql<boolean>`not exists (select from signatures_public s
+        where s.association_id = a.id and s.publication = 'counted')`,
+    )
+    .executeTakeFirst()
+  if (!row) return undefined
+  const [standing, past] = [await standingOf(db, row.id), await pastOf(db, row.id)]
+  if (standing.length + past.length === 0) return undefined
+  return {
+    name: row.name,
+    ...(row.acronym && { acronym: row.acronym }),
+    kind: row.kind,
+    themes: row.themes,
+    ...(row.rna && { rna: row.rna }),
+    ...(row.siren && { siren: row.siren }),
+    ...(row.website && { website: row.website }),
+    isFictional: row.fictional,
+    ...(row.commune && { commune: row.commune }),
+    actsIn: await placesOf(
+      db,
+      standing.map(({ id }) => id),
+    ),
+    standing,
+    past,
+  }
+}
+
+async function standingOf(db: Db | Tx, associationId: string) {
+  const rows = await db
+    .selectFrom('signatures_public as s')
+    .innerJoin('charter_public as v', 'v.id', 's.version_id')
+    .select(['s.id', 's.in_force_at', 's.proof_level', 's.public_sentence', 'v.number'])
+    .select(
+      sql<string[]>`array(select text from signature_commitments_public c
+        where c.signature_id = s.id order by position)`.as('commitments'),
+    )
+    .where('s.association_id', '=', associationId)
+    .where('s.publication', '=', 'named')
+    .where('v.charter_slug', '=', 'nationale')
+    .orderBy('s.in_force_at', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.number,
+    signedAt: row.in_force_at,
+    proofLevel: row.proof_level,
+    ...(row.public_sentence && { sentence: row.public_sentence }),
+    commitments: row.commitments,
+  }))
+}
+
+async function pastOf(db: Db | Tx, associationId: string): Promise<PastSignature[]> {
+  return db
+    .selectFrom('signature_withdrawals_public as s')
+    .innerJoin('charter_public as v', 'v.id', 's.version_id')
+    .select(['v.number as version', 's.in_force_at as signedAt', 's.ended_at as withdrawnAt'])
+    .where('s.association_id', '=', associationId)
+    .where('v.charter_slug', '=', 'nationale')
+    .orderBy('s.ended_at', 'desc')
+    .execute()
+}
+
+async function placesOf(db: Db | Tx, signatureIds: string[]): Promise<Territory[]> {
+  if (signatureIds.length === 0) return []
+  return db
+    .selectFrom('signature_places_public as p')
+    .innerJoin('territories_public as t', 't.id', 'p.territory_id')
+    .select(['t.id', 't.kind', 't.code', 't.name', 't.hint'])
+    .distinct()
+    .where('p.signature_id', 'in', signatureIds)
+    .orderBy('t.id')
+    .execute()
+}

@@ -1,0 +1,51 @@
+import { themeName } from '../associations/index.ts'
+import { type Lang, localPath } from '../platform/languages.ts'
+import { messages } from './messages/index.ts'
+import type { SignatoryRecord } from './queries/records.ts'
+
+/** The columns of the open data, in order. Their words stand on the page of the register. */
+export const columns = [
+  'nom',
+  'sigle',
+  'type',
+  'commune',
+  'themes',
+  'lieux',
+  'version',
+  'signee_le',
+  'rna',
+  'siren',
+  'page',
+] as const
+
+/** A line of the JSON. */
+export type PublicSignatory = ReturnType<typeof shapeOf>
+
+/** What the world may know of a signatory, under the names of the columns. */
+export function shapeOf(record: SignatoryRecord, lang: Lang, site: string) {
+  return {
+    nom: record.name,
+    sigle: record.acronym,
+    type: messages(lang).kind[record.kind],
+    commune: record.commune,
+    themes: record.themes.map((theme) => themeName(lang, theme)),
+    lieux: record.places.map(({ code, name }) => ({ code, nom: name })),
+    version: record.version,
+    signee_le: parisDay.format(record.signedAt),
+    rna: record.rna,
+    siren: record.siren,
+    page: `${site}${localPath(lang, `/associations/${record.slug}`)}`,
+  }
+}
+
+/** The same as cells: lists on one line. */
+export function cellsOf(shape: PublicSignatory): (string | number | null)[] {
+  const cells = {
+    ...shape,
+    themes: shape.themes.join(' | '),
+    lieux: shape.lieux.map(({ code, nom }) => `${code} ${nom}`).join(' | '),
+  }
+  return columns.map((column) => cells[column])
+}
+
+const parisDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/Paris' })

@@ -1,0 +1,44 @@
+import type { ProofLevel } from './rules/signatory.ts'
+
+declare module '../platform/db/database.ts' {
+  interface Tables {
+    charter_public: {
+      id: string
+      charter_id: string
+      charter_slug: string
+      number: number
+      title: string
+      is_official: boolean
+      sha256: string
+      change_kind: 'minor' | 'substantive'
+      published_at: Date
+      is_current: boolean
+    }
+    signatures_public: {
+      id: string
+      reference: string
+      charter_id: string
+      version_id: string
+      association_id: string
+      publication: 'named' | 'counted'
+      public_sentence: string | null
+      proof_level: ProofLevel
+      in_force_at: Date
+    }
+    signature_withdrawals_public: {
+      id: string
+      charter_id: string
+      version_id: string
+      association_id: string
+      in_force_at: Date
+      ended_at: Date
+    }
+    signature_places_public: { signature_id: string; territory_id: string }
+    signature_commitments_public: {
+      signature_id: string
+      position: number
+      article_id: string | null
+      text: string
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { ThemeNames } from '../../associations/cards.tsx'
+import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
+import { Ageing } from '../../ui/day.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageTitle } from '../../ui/prose.tsx'
+import { SummaryList, type SummaryRow } from '../../ui/summary-list.tsx'
+import { WeaveMark } from '../../ui/weave.tsx'
+import { messages } from '../messages/index.ts'
+import type { AssociationPage, StandingSignature } from '../queries/association.ts'
+
+type Props = { association: AssociationPage; lang: Lang; now: Date }
+
+/** `/associations/:slug`: who they are, where they act, what they signed and when. */
+export function AssociationView({ association, lang, now }: Props) {
+  const t = messages(lang).association
+  const { name, standing, past, actsIn, isFictional } = association
+  const sentence = standing[0]?.sentence
+  return (
+    <>
+      <PageTitle title={name} over={standing.length > 0 ? t.over : t.overPast} />
+      {isFictional && (
+        <Notice lang={lang} title={t.fictional}>
+          <p>{t.fictionalText}</p>
+        </Notice>
+      )}
+      {sentence && (
+        <figure class="public-sentence">
+          <WeaveMark seed={name} />
+          <blockquote>{sentence}</blockquote>
+        </figure>
+      )}
+      {standing.map((signature) => (
+        <Signature
+          key={signature.version}
+          {...{ signature, lang, now }}
+          isNetwork={association.kind === 'network'}
+        />
+      ))}
+      {past.length > 0 && <Past {...{ past, lang }} />}
+      {actsIn.length > 0 && (
+        <section class="prose">
+          <h2>{t.where}</h2>
+          <ul>
+            {actsIn.map(({ id, name: place, hint }) => (
+              <li key={id}>
+                <a
+                  href={`${localPath(lang, '/signataires')}?lieu=${encodeURIComponent(place)}&lieu-choice=${id}`}
+                >
+                  {place}
+                </a>
+                {hint && <span class="hint"> {hint}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{t.who}</h2>
+        <SummaryList lang={lang} rows={identityRows(association, lang)} />
+      </section>
+      <p>
+        <a href={localPath(lang, '/signataires')}>{t.back}</a>
+      </p>
+    </>
+  )
+}
+
+type SignatureProps = { signature: StandingSignature; isNetwork: boolean; lang: Lang; now: Date }
+
+function Signature({ signature, isNetwork, lang, now }: SignatureProps) {
+  const t = messages(lang).association
+  const { version, signedAt, proofLevel, commitments } = signature
+  return (
+    <section class="prose">
+      <h2>{t.signature}</h2>
+      <p>
+        <a href={localPath(lang, `/charte/versions/${version}`)}>{t.version(version)}</a>, {t.signedWord}{' '}
+        <Ageing lang={lang} date={signedAt} now={now} /> ({t.exactly(formatDate(lang, signedAt))}).{' '}
+        {isNetwork && t.network}
+      </p>
+      <p class="hint">{t.proof[proofLevel]}</p>
+      {commitments.length > 0 && (
+        <>
+          <h3>{t.commitments}</h3>
+          <ul>
+            {commitments.map((commitment) => (
+              <li key={commitment}>{commitment}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Past({ past, lang }: Pick<AssociationPage, 'past'> & { lang: Lang }) {
+  const t = messages(lang).association
+  const day = (date: Date) => formatDate(lang, date)
+  return (
+    <section class="prose">
+      <h2>{t.past}</h2>
+      <ul>
+        {past.map(({ version, signedAt, withdrawnAt }) => (
+          <li key={withdrawnAt.getTime()}>{t.withdrew(version, day(signedAt), day(withdrawnAt))}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function identityRows(association: AssociationPage, lang: Lang): SummaryRow[] {
+  const t = messages(lang)
+  const { kind, acronym, commune, themes, rna, siren, website } = association
+  const link = website && /^https?:\/\//.test(website) && URL.canParse(website)
+  const rows: [string, SummaryRow['value']][] = [
+    [t.association.what, t.kind[kind]],
+    [t.association.acronym, acronym],
+    [t.association.commune, commune],
+    [t.association.themes, themes.length > 0 && <ThemeNames themes={themes} lang={lang} />],
+    [t.association.rna, rna],
+    [t.association.siren, siren],
+    [
+      t.association.website,
+      link && (
+        <a href={website} rel="nofollow noopener">
+          {website}
+        </a>
+      ),
+    ],
+  ]
+  return rows.filter(([, value]) => value).map(([label, value]) => ({ label, value }))
+}
