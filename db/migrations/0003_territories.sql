@@ -7,9 +7,10 @@ create table territories (
   kind text not null check (kind in ('france', 'region', 'departement', 'epci', 'commune', 'qpv')),
   code text not null,
   name text not null,
-  -- The name without accents or case, and everything it may be found by: each word follows a space.
+  -- The name without accents or case, and every word it may be found by: whole words and their beginnings are
+  -- searched, which takes an index eight times lighter than one of trigrams.
   folded text not null,
-  searched text not null default '',
+  searched tsvector not null default '',
   hint text not null default '',
   generation text,
   -- The first day it is no longer in the official list; it is kept for what was signed before.
@@ -33,7 +34,7 @@ create index territories_code on territories (code);
 -- Without it a single letter would read and sort thousands of names.
 create index territories_initial on territories (left(folded, 1), prominence desc);
 -- Written at once, not set aside for later: a search right after an import is as quick as any other.
-create index territories_words on territories using gin (searched gin_trgm_ops) with (fastupdate = off);
+create index territories_words on territories using gin (searched) with (fastupdate = off);
 create index territories_postcodes on territories using gin (postcodes) with (fastupdate = off);
 create index territories_aliases on territories using gin (aliases) with (fastupdate = off);
 

@@ -2,7 +2,8 @@
 -- Why: a register entry helps to fill the form in; only a confirmed signature makes an association of ours.
 create table associations (
   id uuid primary key,
-  slug text not null unique,
+  -- Bytes, not French order: the index then finds what an address begins with.
+  slug text collate "C" not null unique,
   kind text not null check (kind in ('association', 'network', 'informal')),
   name text not null,
   acronym text,

@@ -37,6 +37,8 @@ create table signatures (
 );
 create unique index signatures_one_voice on signatures (charter_id, association_id)
   where state in ('in-force', 'contested');
+-- Whether a voice is already given: without it every signing reads all the signatures of the charter.
+create index signatures_given on signatures (charter_id, identity_key) where state in ('in-force', 'contested');
 -- Counts of the register read indexes alone.
 create index signatures_counted on signatures (charter_id, publication, association_id, id)
   where state in ('in-force', 'contested');

@@ -4,6 +4,7 @@ import type { Target } from './site.ts'
 
 /** What one burst of requests showed. */
 export type Burst = {
+  answers: number
   /** Answers each second. */
   rate: number
   /** 99 of 100 answers took at most this, in milliseconds. */
@@ -33,6 +34,7 @@ export async function burst(target: Target, path: string, { seconds, ...options 
     throw new Error(`${bad} of ${result.requests.total} answers of ${path} were not the expected ones.`)
   const spent = before === undefined || after === undefined ? undefined : after - before
   return {
+    answers: result.requests.total,
     rate: result.requests.total / result.duration,
     p99: result.latency.p99,
     micros: spent === undefined ? undefined : (spent / result.requests.total) * 1e6,

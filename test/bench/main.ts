@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { pages } from './pages.ts'
 import { type Figure, table } from './report.ts'
+import { signing } from './signing.ts'
 import { openBenchSite } from './site.ts'
 
 const { values } = parseArgs({
@@ -23,7 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   })
 
 try {
-  const figures: Figure[] = [...(await pages(site, pace, say))]
+  const figures: Figure[] = [...(await pages(site, pace, say)), ...(await signing(site, pace, say))]
   console.log(`\n${table(figures)}`)
   if (values.json) writeFileSync(values.json, `${JSON.stringify(byId(figures), undefined, 2)}\n`)
 } finally {

@@ -1,6 +1,11 @@
 import { type Burst, median } from './load.ts'
 
-export type Pace = { rounds: number; seconds: number }
+export type Pace = {
+  rounds: number
+  seconds: number
+  /** Not counted: until the engine has compiled what it runs often. */
+  warmUpSeconds?: number
+}
 /** Medians over the rounds; `ratio` is the median of each round's own ratio, so that a slow minute spoils both. */
 export type Comparison = {
   value: number
@@ -17,10 +22,10 @@ type Contender = (seconds: number) => Promise<Burst>
 export async function compare(
   site: Contender,
   limit: Contender,
-  { rounds, seconds }: Pace,
+  { rounds, seconds, warmUpSeconds = Math.min(2, seconds) }: Pace,
 ): Promise<Comparison> {
   await limit(Math.min(2, seconds))
-  await site(Math.min(2, seconds))
+  await site(warmUpSeconds)
   const pairs: { site: Burst; limit: Burst }[] = []
   for (let round = 0; round < rounds; round++) {
     if (round % 2 === 0) pairs.push({ limit: await limit(seconds), site: await site(seconds) })

@@ -44,8 +44,10 @@ async function withLinkedNumber(tx: Tx, declared: DeclaredAssociation): Promise<
 /** Two people who declare the same association at once stand in line, always in the same order. */
 async function waitInLine(tx: Tx, declared: DeclaredAssociation): Promise<void> {
   const keys = [declared.rna, declared.siren, nameKey(declared)].filter((key) => key !== undefined)
-  for (const key of keys.toSorted())
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`association ${key}`}, 0))`.execute(tx)
+  const inOrder = keys.map((key) => `association ${key}`).toSorted()
+  await sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${inOrder}::text[]) key`.execute(
+    tx,
+  )
 }
 
 async function findKnown(tx: Tx, declared: DeclaredAssociation): Promise<Found | undefined> {
@@ -96,8 +98,8 @@ async function complete(tx: Tx, known: Found, declared: DeclaredAssociation, now
 /** Namesakes share the beginning of their address; whoever comes at the same time takes the next number. */
 async function create(tx: Tx, declared: DeclaredAssociation, now: Date): Promise<Found> {
   const base = associationSlug(declared.name)
+  let slug = base
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const slug = await freeSlug(tx, base)
     const row = await tx
       .insertInto('associations')
       .values({
@@ -115,6 +117,7 @@ async function create(tx: Tx, declared: DeclaredAssociation, now: Date): Promise
       .returning(['id', 'slug', 'name'])
       .executeTakeFirst()
     if (row) return row
+    slug = await freeSlug(tx, base)
   }
   throw new Error(`no free address for ${base}`)
 }

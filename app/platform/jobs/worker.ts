@@ -1,4 +1,4 @@
-import type { PgBoss } from 'pg-boss'
+import type { JobResult, PgBoss } from 'pg-boss'
 import type { Sql } from '../db/database.ts'
 import type { Log } from '../log.ts'
 import { errorFields } from '../log.ts'
@@ -37,11 +37,16 @@ export async function startWorker({
 }: Work): Promise<Worker> {
   const boss = openBoss(sql, (error) => log.error('jobs.failed', errorFields(error)))
   await boss.start()
-  // One job at a time: a letter that fails must not send its neighbours twice.
-  const options = { batchSize: 1, localConcurrency: 4, pollingIntervalSeconds: 0.5 }
-  await boss.work<ReactionJob>(reactionQueue, options, async (jobs) => {
-    for (const job of jobs) await react(reactions, job.data)
-  })
+  // Each job ends on its own: a letter that fails must not send its neighbours twice.
+  const options = {
+    batchSize: 8,
+    perJobResults: true,
+    burstWhenBatchFull: true,
+    pollingIntervalSeconds: 0.5,
+  } as const
+  await boss.work<ReactionJob, JobResult[], typeof options>(reactionQueue, options, (jobs) =>
+    Promise.all(jobs.map(({ id, data }) => outcomeOf(id, react(reactions, data), log))),
+  )
   await startSchedule(boss, schedule, log)
   const relay = startRelay(sql, boss, log, reactions, everyMilliseconds)
   return {
@@ -50,6 +55,18 @@ export async function startWorker({
       await relay.stop()
       await boss.stop({ graceful: true, timeout: 10_000, close: false })
     },
+  }
+}
+
+/** What pg-boss keeps of a failure is what a log would: never an address that a post office repeats. */
+async function outcomeOf(id: string, work: Promise<void>, log: Log): Promise<JobResult> {
+  try {
+    await work
+    return { id, status: 'completed' }
+  } catch (error) {
+    const output = errorFields(error)
+    log.error('reaction.failed', { job: id, ...output })
+    return { id, status: 'failed', output }
   }
 }
 

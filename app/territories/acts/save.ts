@@ -67,7 +67,7 @@ async function saveBatch(tx: Tx, part: NewTerritory[], now: Date) {
     select kind || ':' || code, kind, code, name, folded, searched, hint, generation, valid_until::date, population,
       lon, lat, postcodes, aliases, within, fictional, ${now}
     from jsonb_to_recordset(${JSON.stringify(part.map(asRecord))}::text::jsonb) as r (kind text, code text,
-      name text, folded text, searched text, hint text, generation text, valid_until text, population integer,
+      name text, folded text, searched tsvector, hint text, generation text, valid_until text, population integer,
       lon double precision, lat double precision, postcodes text[], aliases text[], within text[],
       fictional boolean)
     on conflict (id) do update set (name, folded, searched, hint, generation, valid_until, population, lon, lat,

@@ -41,15 +41,8 @@ function beginsSo(whole: string): Condition {
 
 /** A single letter begins a word in nearly every name: the names that begin with it are answer enough. */
 function holdsWords(words: string[]): Condition {
-  return words.some((word) => word.length > 1) ? holdsAll(sql`searched`, words) : sql`false`
-}
-
-/** One condition for each word: the index does not know how to answer `like all`. */
-function holdsAll(column: Condition, words: string[]): Condition {
-  return sql`(${sql.join(
-    words.map((word) => sql`${column} like ${`% ${word}%`}`),
-    sql` and `,
-  )})`
+  if (words.every((word) => word.length === 1)) return sql`false`
+  return sql`searched @@ ${words.map((word) => `${word}:*`).join(' & ')}::tsquery`
 }
 
 const bestFirst = sql`is_named_so desc, prominence desc,
@@ -57,7 +50,8 @@ const bestFirst = sql`is_named_so desc, prominence desc,
 
 /** Best known first, after those whose very name holds the words. */
 function matches(where: Condition, limit: number, words: string[] = []): Condition {
-  const isNamedSo = words.length > 0 ? holdsAll(sql`(' ' || folded)`, words) : sql`true`
-  return sql`select id, kind, code, name, hint, folded, prominence, ${isNamedSo} as is_named_so
+  const inName = words.map((word) => sql`' ' || folded like ${`% ${word}%`}`)
+  return sql`select id, kind, code, name, hint, folded, prominence,
+      ${sql.join([sql`true`, ...inName], sql` and `)} as is_named_so
     from territories where ${where} and valid_until is null order by ${bestFirst} limit ${limit}`
 }

@@ -19,11 +19,11 @@ export function readSearch(text: string): { whole: string; words: string[] } {
   return { whole: whole.join(' '), words: [...new Set(whole)].slice(0, mostWords) }
 }
 
-/** Everything a territory may be found by, folded; each word follows a space. */
+/** Every word a territory may be found by, folded. */
 export function searchedText(territory: NewTerritory): string {
   const { kind, name, hint, code, postcodes = [], aliases = [] } = territory
   // A word that every commune holds finds none.
   const place = kind === 'commune' ? hint.replace('Commune', '') : hint
   const words = [name, place, code, ...postcodes, ...aliases].map(fold).join(' ').split(' ')
-  return ` ${[...new Set(words)].join(' ')}`
+  return [...new Set(words)].join(' ')
 }
