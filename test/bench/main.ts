@@ -4,6 +4,7 @@ import { pages } from './pages.ts'
 import { type Figure, table } from './report.ts'
 import { signing } from './signing.ts'
 import { openBenchSite } from './site.ts'
+import { territories } from './territories.ts'
 
 const { values } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 try {
   const figures: Figure[] = [...(await pages(site, pace, say)), ...(await signing(site, pace, say))]
   console.log(`\n${table(figures)}`)
+  for (const line of await territories(site, say)) console.log(line)
   if (values.json) writeFileSync(values.json, `${JSON.stringify(byId(figures), undefined, 2)}\n`)
 } finally {
   await site.close()

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { fold } from '../../kernel/text.ts'
 import { database, type Sql, type Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
-import { searchedText } from '../rules/search-text.ts'
+import { searchedText, searchForm } from '../rules/search-text.ts'
 import { type NewTerritory, type TerritoryKind, territoryId } from '../rules/territory.ts'
 import { relate } from './relate.ts'
 
@@ -89,7 +88,7 @@ async function saveBatch(tx: Tx, part: NewTerritory[], now: Date) {
 
 function asRecord(territory: NewTerritory) {
   const { polygons: _kept, ...row } = territory
-  const folded = fold(territory.name)
+  const folded = searchForm(territory.name)
   const { postcodes = [], aliases = [], fictional = false, validUntil } = territory
   return {
     ...row,
@@ -97,7 +96,7 @@ function asRecord(territory: NewTerritory) {
     searched: searchedText(territory),
     valid_until: validUntil,
     postcodes,
-    aliases: aliases.map(fold),
+    aliases: aliases.map(searchForm),
     fictional,
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { fold } from '../../kernel/text.ts'
 import type { Db } from '../../platform/db/database.ts'
+import { searchForm } from '../rules/search-text.ts'
 import { territoryId } from '../rules/territory.ts'
 
 /** The year of the latest list of districts known here, the demonstration’s apart. */
@@ -30,7 +30,7 @@ export async function districtsOf(db: Db, generation: string): Promise<string[]>
 /** The commune each INSEE code means today: its own, or the one it was merged into. */
 export async function communesByCode(db: Db, codes: string[]): Promise<Map<string, string>> {
   if (codes.length === 0) return new Map()
-  const folded = codes.map(fold)
+  const folded = codes.map(searchForm)
   const rows = await db
     .selectFrom('territories')
     .select(['code', 'aliases'])
@@ -39,7 +39,7 @@ export async function communesByCode(db: Db, codes: string[]): Promise<Map<strin
     .execute()
   const own = new Set(rows.map((row) => row.code))
   const found = codes.flatMap((code) => {
-    const commune = own.has(code) ? code : rows.find((row) => row.aliases.includes(fold(code)))?.code
+    const commune = own.has(code) ? code : rows.find((row) => row.aliases.includes(searchForm(code)))?.code
     return commune ? [[code, territoryId('commune', commune)] as const] : []
   })
   return new Map(found)

@@ -26,6 +26,7 @@ const more: NewTerritory[] = [
   commune('99801', 'Saint-Élan', 500),
   commune('99802', 'Saint-Élan-sur-Tisse', 90_000),
   commune('99803', 'Œuvre-la-Neuve', 800),
+  commune('99806', 'Ste-Marthe-des-Rives', 300),
   { ...commune('99804', 'Grandville', 400_000), aliases: ['Grandville 3e Arrondissement', '99843'] },
   { ...commune('99805', 'La Haute-Rive', 60_000), within: ['departement:D99'] },
 ]
@@ -51,6 +52,8 @@ describe('searching a territory', () => {
 
   it('understands “st” as people write it', async () => {
     expect(await namesFor('st amance')).toContain('Saint-Amance')
+    expect(await namesFor('sainte marthe')).toEqual(['Ste-Marthe-des-Rives'])
+    expect(await namesFor('ste-marthe')).toEqual(['Ste-Marthe-des-Rives'])
   })
 
   it('understands “commune de”, which is in no name', async () => {
