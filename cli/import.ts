@@ -2,6 +2,7 @@ import type { Sql } from '../app/platform/db/database.ts'
 import { type Command, OperatorError } from './command.ts'
 import { communes } from './import/communes.ts'
 import { qpv } from './import/qpv.ts'
+import { register } from './import/register.ts'
 import { onDatabase } from './on-database.ts'
 
 /**
@@ -16,7 +17,7 @@ export type Importer = {
 }
 
 /** What can be imported, by name. */
-const importers: Record<string, Importer> = { qpv, communes }
+const importers: Record<string, Importer> = { qpv, communes, register }
 
 /** `bin/tissons import …`: brings official lists into the site, again and again. */
 export const importCommand: Command = {

@@ -4,11 +4,13 @@ import type { NumberFault } from './rules/number.ts'
 import type { Theme } from './rules/theme.ts'
 
 export { findOrCreateAssociation } from './acts/find-or-create.ts'
+export { importRegister, type RegisterImport } from './acts/import-register.ts'
 export { type Association, associationBySlug, associationsByIds } from './queries/associations.ts'
 export { type NationalEntry, nationalByNumber } from './queries/national.ts'
 export { searchNational } from './queries/search.ts'
 export { type DeclaredAssociation, identityKey } from './rules/declared.ts'
 export { type AssociationNumber, type NumberFault, readNumber } from './rules/number.ts'
+export type { WhyRejected } from './rules/register-file.ts'
 export { isTheme, type Theme, themes } from './rules/theme.ts'
 
 import './tables.ts'

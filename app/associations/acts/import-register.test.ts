@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../test/database.ts'
+import { sharedData } from '../../../test/shared-data.ts'
+import { connect, database } from '../../platform/db/database.ts'
+import { openCsv } from '../../platform/files/csv.ts'
+import { nationalByNumber } from '../queries/national.ts'
+import { searchNational } from '../queries/search.ts'
+import { importRegister } from './import-register.ts'
+
+const sql = connect((await testDatabase()).web, 4)
+const db = database(sql)
+const now = new Date('2026-11-14T20:00:00Z')
+const folder = mkdtempSync(join(tmpdir(), 'tissons-register-'))
+afterAll(async () => {
+  await sql.end()
+  rmSync(folder, { recursive: true })
+})
+
+const waldecHead =
+  'maj_time;id;titre;titre_court;siret;groupement;position;date_disso;adrs_codeinsee;adrs_codepostal;adrs_libcommune'
+
+async function imported(path: string) {
+  const file = await openCsv(path)
+  if (!file.ok) throw new Error(file.reason)
+  return importRegister(sql, file.value, now)
+}
+
+async function importText(text: string | Buffer) {
+  const path = join(folder, 'file.csv')
+  writeFileSync(path, text)
+  const outcome = await imported(path)
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.value
+}
+
+describe('the national register', () => {
+  const lines = [
+    ';W991000101;LES ÉLANS DU MOULIN;ELANS;73282932000074;S;A;0001-01-01;99001;99100;Valbrume',
+    ';W9R1000102;"LE ""GRAND"" FIL\\\nDES MOTS";;;U;A;;75114;75014;PARIS',
+    ';W991000103;LES ANCIENS DU QUAI;;;S;D;2015-01-20;99002;99200;Saint-Amance',
+    ';W99;TROP COURT;;;S;A;;99001;99100;Valbrume',
+    ';W991000104;;;;S;A;;99001;99100;Valbrume',
+    ';W991000105;POSITION INCONNUE;;;S;X;;99001;99100;Valbrume',
+    ';W991000106',
+  ]
+  const file = [waldecHead, ...lines].join('\n')
+
+  it('is imported by the names of its columns, and says which lines it rejected and why', async () => {
+    const outcome = await importText(file)
+    expect(outcome).toMatchObject({ source: 'waldec', added: 3, updated: 0, unchanged: 0, rejectedCount: 4 })
+    expect(Object.fromEntries(outcome.rejected)).toEqual({
+      'odd-number': [6],
+      'no-name': [7],
+      'odd-position': [8],
+      cut: [9],
+    })
+  })
+
+  it('keeps names as they were declared, and finds them without accents', async () => {
+    expect(await nationalByNumber(db, 'w9r 1000102')).toMatchObject({
+      name: 'LE "GRAND" FIL\\ DES MOTS',
+      communeCode: '75056',
+      grouping: 'union',
+    })
+    expect((await searchNational(db, 'elan moul'))[0]).toMatchObject({ siren: '732829320', acronym: 'ELANS' })
+  })
+
+  it('knows who is dissolved, and since when', async () => {
+    expect(await nationalByNumber(db, 'W991000103')).toMatchObject({
+      status: 'dissolved',
+      dissolvedOn: '2015-01-20',
+    })
+    expect(await searchNational(db, 'anciens quai')).toEqual([])
+  })
+
+  it('changes nothing the second time, and follows what changed since', async () => {
+    expect(await importText(file)).toMatchObject({ added: 0, updated: 0, unchanged: 3 })
+    const closed = file.replace('S;A;0001-01-01', 'S;D;2026-10-01')
+    expect(await importText(closed)).toMatchObject({ added: 0, updated: 1, unchanged: 2 })
+    expect(await searchNational(db, 'elans moulin')).toEqual([])
+  })
+
+  it('counts the last line when the file names an entry twice', async () => {
+    const twice = [
+      waldecHead,
+      ';W991000107;AVANT;;;S;A;;;;Valbrume',
+      ';W991000107;APRÈS;;;S;A;;;;Valbrume',
+    ].join('\n')
+    expect(await importText(twice)).toMatchObject({ added: 1, repeated: 1 })
+    expect(await nationalByNumber(db, 'W991000107')).toMatchObject({ name: 'APRÈS' })
+  })
+
+  it('reads old files in Latin-1, and does not let the older list overwrite the newer one', async () => {
+    const head = 'id;siret;rup_mi;groupement;position;titre;libcom'
+    const old = [
+      head,
+      '991P00000001;;W991000107;S;R;ANCIEN NOM;Valbrume',
+      '991P00000002;;;S;A;Été à Valbrume;Valbrume',
+    ]
+    const outcome = await importText(Buffer.from(old.join('\n'), 'latin1'))
+    expect(outcome).toMatchObject({ source: 'import', added: 1, updated: 0, unchanged: 1 })
+    expect(await nationalByNumber(db, 'W991000107')).toMatchObject({ name: 'APRÈS' })
+    expect((await searchNational(db, 'ete valbrume'))[0]?.name).toBe('Été à Valbrume')
+  })
+
+  it('stores nothing of a file that is not the register, nor of one that breaks half way', async () => {
+    const [before] = await sql`select count(*)::int as n from national_entries`
+    const path = join(folder, 'other.csv')
+    writeFileSync(path, 'nom;ville\nUne;Valbrume')
+    expect(await imported(path)).toEqual({ ok: false, reason: 'wrong-columns' })
+    const broken = `${waldecHead}\n;W991000108;BIEN;;;S;A;;;;V\n;W991000109;"JAMAIS FERMÉ\n${'x\n'.repeat(600_000)}`
+    await expect(importText(broken)).rejects.toThrow(/unreadable from line 3/)
+    expect(await sql`select count(*)::int as n from national_entries`).toEqual([before])
+  })
+})
+
+for (const [name, source] of [
+  ['rna/rna_sample_waldec.csv', 'waldec'],
+  ['rna/rna_sample_import.csv', 'import'],
+] as const) {
+  const real = sharedData(name, `the real sample ${name} is read whole`)
+  it.skipIf(!real.isThere)(real.title, async () => {
+    const outcome = await imported(real.path)
+    expect(outcome).toMatchObject({ ok: true, value: { source, rejectedCount: 0 } })
+    expect(outcome.ok && outcome.value.added).toBeGreaterThan(0)
+  })
+}
