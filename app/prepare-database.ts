@@ -1,4 +1,5 @@
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
+import { loadDemoRegister } from '../db/seeds/demo-register.ts'
 import { loadDemoSignatures } from '../db/seeds/demo-signatures.ts'
 import { loadDemoTeam } from '../db/seeds/demo-team.ts'
 import { loadNationalCharter } from '../db/seeds/national-charter.ts'
@@ -28,6 +29,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
     await loadNationalCharter(database(owner), config.demo ? demoBeginning : new Date())
     if (config.demo) {
       await loadDemoPlaces(owner, new Date())
+      await loadDemoRegister(owner, new Date())
       await loadDemoSignatures(database(owner), new Date())
       await loadDemoTeam(database(owner), new Date())
     }

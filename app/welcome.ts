@@ -10,7 +10,7 @@ export function welcome(config: Config): string {
     `  Tissons is up: ${url}`,
     '',
     '  Three things to try:',
-    `  1. Sign for an association of your invention: ${url}/signer`,
+    `  1. Sign for Les Marmites du Lac, or an association of your invention: ${url}/signer`,
     `     its letter arrives in the demonstration mailbox: ${url}/boite-demo`,
     `  2. See who has signed, and where they act: ${url}/signataires`,
     `  3. Write the next version of the charter: sign in at ${url}/connexion`,
