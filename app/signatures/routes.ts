@@ -8,6 +8,7 @@ import { mandateStep, saveMandate } from './pages/mandate.tsx'
 import { placesStep, savePlaces } from './pages/places.tsx'
 import { press, pressDecision, pressNewText, pressResend } from './pages/press.tsx'
 import { readingStep, sendReading } from './pages/reading.tsx'
+import { receiptOnPaper } from './pages/receipt-paper.ts'
 import { thanks } from './pages/thanks.tsx'
 import { verified, verify } from './pages/verify.tsx'
 import { askWithdraw, pressWithdraw } from './pages/withdraw.tsx'
@@ -31,6 +32,7 @@ const form: Route[] = [
 const links: Route[] = [
   get('/signature/:token', 'public', openLink),
   post('/signature/:token', 'public', press),
+  get('/signature/:token/recu.pdf', 'public', receiptOnPaper),
   post('/signature/:token/decision', 'public', pressDecision),
   post('/signature/:token/texte', 'public', pressNewText),
   post('/signature/:token/renvoyer', 'public', pressResend),

@@ -136,3 +136,17 @@ describe('the same gesture many times', () => {
     expect(await countOf(name, 'in-force')).toBe(1)
   })
 })
+
+it('prints the receipt of a signature in force, and of no other', async () => {
+  const { email, association, mandate } = another()
+  await askToSign(site, { association, mandate })
+  const link = await linkFor(site, email)
+  expect((await site.request(`${link}/recu.pdf`)).status).toBe(404)
+  await pressLink(site, link)
+  const paper = await site.request(`${link}/recu.pdf`)
+  expect(paper.headers.get('content-type')).toBe('application/pdf')
+  expect(paper.headers.get('cache-control')).toBe('no-store')
+  const pdf = Buffer.from(await paper.arrayBuffer()).toString('latin1')
+  expect(pdf).toContain('/StructTreeRoot')
+  expect(pdf).toContain('pdfuaid:part')
+})

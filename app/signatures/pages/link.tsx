@@ -1,7 +1,7 @@
-import { hashSecret } from '../../kernel/ids.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { type LinkDetails, openedLink } from '../queries/opened-link.ts'
 import { type LinkPage, linkPage } from '../rules/link-page.ts'
+import { linkHashOf } from './link-hash.ts'
 import { changedText, signing, undecided } from './link-signing.tsx'
 import {
   alreadyGiven,
@@ -37,9 +37,4 @@ export async function openLink(c: Ctx): Promise<Response> {
   // Before the button is pressed, only what this mailbox may know is told.
   const page = linkPage({ ...link, isAlreadyGiven: link.mayTellGiven }, c.var.site.clock())
   return pages[page](c, link)
-}
-
-/** The hash of the secret in the address; the secret itself is stored nowhere. */
-export function linkHashOf(c: Ctx): string {
-  return hashSecret(c.req.param('token') ?? '')
 }

@@ -14,7 +14,7 @@ import { openedLink } from '../queries/opened-link.ts'
 import { linkPage } from '../rules/link-page.ts'
 import { readDecision } from '../rules/mandate-form.ts'
 import { LinkNews } from '../views/link/news.tsx'
-import { linkHashOf } from './link.tsx'
+import { linkHashOf } from './link-hash.ts'
 import { undecided } from './link-signing.tsx'
 import { alreadyGiven, unknownLink } from './link-states.tsx'
 

@@ -6,7 +6,7 @@ import { messages } from '../messages/index.ts'
 import { openedLink } from '../queries/opened-link.ts'
 import { isGiven } from '../rules/state.ts'
 import { Withdraw } from '../views/link/withdraw.tsx'
-import { linkHashOf } from './link.tsx'
+import { linkHashOf } from './link-hash.ts'
 import { unknownLink } from './link-states.tsx'
 
 /** `/signature/:token/retirer`: asks once more; opening it changes nothing. */

@@ -91,6 +91,7 @@ export const link = {
     pdf: 'Download the receipt (PDF)',
     verify: 'Anybody can check this receipt with its reference:',
     capacities: { legal: 'legal representation', delegated: 'by delegation', collegial: 'collegial board' },
+    scan: 'Code to scan: it leads to the verification of this receipt',
     now: 'What now?',
     page: 'See the association’s public page',
     invite: 'Invite a neighbouring association: send it this address.',

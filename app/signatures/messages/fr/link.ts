@@ -95,6 +95,7 @@ export const link = {
       delegated: 'par délégation',
       collegial: 'direction collégiale',
     },
+    scan: 'Code à scanner\u00a0: il mène à la vérification de ce reçu',
     now: 'Et maintenant\u00a0?',
     page: 'Voir la page publique de l’association',
     invite: 'Inviter une association voisine\u00a0: envoyez-lui cette adresse.',

@@ -4,6 +4,7 @@ import { CopyLink } from '../../../ui/copy-link.tsx'
 import { Flash } from '../../../ui/notice.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { PageTitle } from '../../../ui/prose.tsx'
+import { Qr } from '../../../ui/qr.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
 import { messages } from '../../messages/index.ts'
 import type { Publication } from '../../rules/reading-form.ts'
@@ -39,9 +40,12 @@ export function Receipt(props: Props) {
         {t.reference} <strong>{data.reference}</strong>
       </p>
       <Facts {...props} />
-      <p>
-        {t.verify} <a href={data.verifyUrl}>{data.verifyUrl}</a>
-      </p>
+      <div class="receipt-check">
+        <Qr text={data.verifyUrl} label={t.scan} />
+        <p>
+          {t.verify} <a href={data.verifyUrl}>{data.verifyUrl}</a>
+        </p>
+      </div>
       <Buttons>
         <ButtonLink href={paperPath}>{t.pdf}</ButtonLink>
         <PrintButton lang={lang} />

@@ -1,0 +1,7 @@
+import { hashSecret } from '../../kernel/ids.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+
+/** The hash of the secret in the address; the secret itself is stored nowhere. */
+export function linkHashOf(c: Ctx): string {
+  return hashSecret(c.req.param('token') ?? '')
+}
