@@ -19,6 +19,14 @@ export type Config = {
   /** True when a reverse proxy we trust sets X-Forwarded-For. */
   trustProxy: boolean
   logLevel: 'debug' | 'info' | 'error'
+  publisher: Publisher
+}
+
+/** What the legal notice says of whoever runs the site; what they did not say is told as such. */
+export type Publisher = {
+  name: string | undefined
+  contact: string | undefined
+  hostedBy: string | undefined
 }
 
 type Environment = Record<string, string | undefined>
@@ -42,6 +50,11 @@ export function readConfig(env: Environment): Config {
     mailFrom: env.MAIL_FROM || 'Tissons <ne-pas-repondre@tissons.invalid>',
     trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY, false),
     logLevel: readLevel(env.LOG_LEVEL),
+    publisher: {
+      name: env.PUBLISHER_NAME || undefined,
+      contact: env.PUBLISHER_CONTACT || undefined,
+      hostedBy: env.HOSTED_BY || undefined,
+    },
   }
 }
 

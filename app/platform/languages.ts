@@ -49,7 +49,8 @@ function memoised<T>(build: (lang: Lang) => T): (lang: Lang) => T {
 
 /** A day in words, Paris time: `14 novembre 2026`. Takes an instant or a `YYYY-MM-DD` day. */
 export function formatDate(lang: Lang, date: Date | string): string {
-  return dates(lang).format(typeof date === 'string' ? new Date(`${date}T12:00:00Z`) : date)
+  const words = dates(lang).format(typeof date === 'string' ? new Date(`${date}T12:00:00Z`) : date)
+  return lang === 'fr' ? words.replace(/^1 /, '1er ') : words
 }
 
 /** A day and an hour in words, Paris time: `14 novembre 2026 à 18:05`. */

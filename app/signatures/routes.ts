@@ -5,6 +5,7 @@ import { screen } from './pages/draft.tsx'
 import { begin, find } from './pages/find.tsx'
 import { openLink } from './pages/link.tsx'
 import { mandateStep, saveMandate } from './pages/mandate.tsx'
+import { note, noteOnPaper } from './pages/note.tsx'
 import { placesStep, savePlaces } from './pages/places.tsx'
 import { press, pressDecision, pressNewText, pressResend } from './pages/press.tsx'
 import { readingStep, sendReading } from './pages/reading.tsx'
@@ -41,6 +42,8 @@ const links: Route[] = [
 ]
 
 const afterwards: Route[] = [
+  get('/note-ca', 'public', note, { cached: true }),
+  get('/note-ca.pdf', 'public', noteOnPaper),
   get('/retrouver', 'public', findAgain),
   post('/retrouver', 'public', sendLinks),
   get('/verifier', 'public', verify),

@@ -1,0 +1,55 @@
+export const fr = {
+  title: 'Note pour le conseil d’administration',
+  subject: 'Faut-il signer la charte de coopération\u00a0?',
+  lead: 'Une page à imprimer, pour mettre la question à l’ordre du jour et décider ensemble.',
+  version: (n: number, date: string) => `Texte proposé\u00a0: version\u00a0${n}, publiée le ${date}.`,
+  unofficial:
+    'Le texte proposé résume la charte avec nos propres mots\u00a0: ce n’est pas le texte officiel du Mouvement associatif et de la Fédération des centres sociaux.',
+  what: {
+    title: 'De quoi s’agit-il\u00a0?',
+    text: 'D’un texte court\u00a0: quatre valeurs et quatre principes pour que les associations d’un même quartier se connaissent, s’entraident et agissent ensemble, avec les habitantes et les habitants. Il se lit en cinq minutes.',
+  },
+  means: {
+    title: 'Ce que signer veut dire',
+    lines: [
+      'Nous nous reconnaissons dans ce texte et nous essayons de le faire vivre là où nous agissons.',
+      'Nous pouvons choisir jusqu’à trois engagements concrets, avec nos mots.',
+      'Notre nom est publié, ou nous sommes comptés sans être nommés\u00a0: c’est nous qui choisissons.',
+    ],
+  },
+  meansNot: {
+    title: 'Ce que signer ne veut pas dire',
+    lines: [
+      'Ce n’est ni une obligation, ni un contrôle, ni une condition pour être financé.',
+      'Ce n’est pas le contrat d’engagement républicain.',
+      'Cela ne coûte rien, et nous pourrons retirer notre signature à tout moment, sans donner de raison.',
+      'La signature d’un réseau n’engage pas ses membres\u00a0: chaque association décide pour elle-même.',
+    ],
+  },
+  questions: {
+    title: 'Trois questions à nous poser',
+    lines: [
+      'Avec quelles associations du quartier travaillons-nous déjà, et avec lesquelles aimerions-nous le faire\u00a0?',
+      'Quel engagement concret, petit et tenable, pourrions-nous prendre\u00a0?',
+      'Qui signe pour nous, et qui répondra si une association voisine nous appelle\u00a0?',
+    ],
+  },
+  decision: {
+    title: 'Proposition de décision',
+    text: (version: number, fingerprint: string) =>
+      `Après avoir lu la charte de coopération interassociative (version\u00a0${version}, empreinte ${fingerprint}…), notre instance décide que l’association y souscrit librement, et donne mandat à la personne nommée ci-dessous pour signer en son nom.`,
+    blanks: [
+      'Association',
+      'Instance',
+      'Date de la réunion',
+      'Pour, contre, abstentions',
+      'Personne mandatée',
+      'Engagements choisis',
+      'Signature',
+    ],
+  },
+  after: (url: string) => `Une fois la décision prise, la signature prend deux minutes\u00a0: ${url}`,
+  read: 'Lire la charte',
+  pdf: 'Télécharger la note (PDF)',
+  sign: 'Signer pour mon association',
+}

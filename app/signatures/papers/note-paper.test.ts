@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { notePdf } from './note-paper.ts'
+
+const text = { number: 2, publishedAt: new Date('2026-02-01T09:00:00Z'), sha256: 'a3'.repeat(32) }
+
+test('the note for the board is one tagged sheet, in both languages, official or not', async () => {
+  for (const lang of ['fr', 'en'] as const)
+    for (const isOfficial of [true, false]) {
+      const bytes = await notePdf({ ...text, isOfficial }, lang, 'https://tissons.example')
+      const pdf = Buffer.from(bytes).toString('latin1')
+      expect(pdf).toContain('/StructTreeRoot')
+      expect(pdf).toContain(`/Lang (${lang})`)
+      expect(pdf).toMatch(/\/Type \/Pages\s+\/Count 1\b/)
+    }
+})

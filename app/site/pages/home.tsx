@@ -1,0 +1,21 @@
+import { currentVersion } from '../../charter/index.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+import { latestSignatories, signatoryCounts, weaveData } from '../../signatories/index.ts'
+import { show } from '../../ui/show.tsx'
+import { messages } from '../messages/index.ts'
+import { Home } from '../views/home.tsx'
+
+/** `/` */
+export async function home(c: Ctx): Promise<Response> {
+  const t = messages(c.var.lang).home
+  const { db, clock } = c.var.site
+  const [version, counts, weave, latest] = await Promise.all([
+    currentVersion(db),
+    signatoryCounts(db),
+    weaveData(db),
+    latestSignatories(db, 4),
+  ])
+  const isOfficial = version?.isOfficial ?? false
+  const body = <Home lang={c.var.lang} now={clock()} {...{ isOfficial, counts, weave, latest }} />
+  return show(c, { title: t.title, description: t.description, wide: true }, body)
+}
