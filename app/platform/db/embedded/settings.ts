@@ -23,9 +23,10 @@ const ordinary = {
   log_timezone: 'UTC',
   lc_messages: 'C',
   log_checkpoints: 'off',
-  // A refused row's values, and a statement's literals, are personal data.
+  // A refused row's values, a statement's literals and the words of an error are personal data: the site logs its own.
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
+  log_min_messages: 'log',
   log_line_prefix: '%m [%p] ',
 }
 
