@@ -79,9 +79,9 @@ function serve(site: Site, pages: ReturnType<typeof makePageCache>): Server {
 /** Finishes the requests under way; ten seconds at most. */
 async function closeServer(server: Server): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), 10_000)
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
+  // A browser keeps its connection for the next page. Not at once: what it sent may still be on its way to us.
+  const idle = setInterval(() => server.closeIdleConnections(), 500)
+  await new Promise<void>((resolve) => server.close(() => resolve()))
+  clearInterval(idle)
   clearTimeout(late)
 }

@@ -43,8 +43,8 @@ export function readConfig(env: Environment): Config {
     host: env.HOST || (env.DATABASE_URL ? '0.0.0.0' : 'localhost'),
     url: readUrl(env.TISSONS_URL) ?? `http://localhost:${port}`,
     dataDirectory: resolve(env.TISSONS_DATA || '.tissons'),
-    databaseUrl: env.DATABASE_URL || undefined,
-    databaseOwnerUrl: env.DATABASE_OWNER_URL || undefined,
+    databaseUrl: readDatabaseUrl('DATABASE_URL', env.DATABASE_URL),
+    databaseOwnerUrl: readDatabaseUrl('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL),
     demo: readSwitch('TISSONS_DEMO', env.TISSONS_DEMO, !env.DATABASE_URL),
     smtpUrl: env.SMTP_URL || undefined,
     mailFrom: env.MAIL_FROM || 'Tissons <ne-pas-repondre@tissons.invalid>',
@@ -69,6 +69,13 @@ function readUrl(text: string | undefined): string | undefined {
   const url = URL.parse(text)
   if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return url.origin
   throw new Error(`TISSONS_URL must be an address such as https://tissons.example, not “${text}”.`)
+}
+
+/** Not parsed as a URL: it may name several hosts. Not repeated when it is wrong: it may hold a password. */
+function readDatabaseUrl(name: string, text: string | undefined): string | undefined {
+  if (!text) return undefined
+  if (/^postgres(ql)?:\/\/[^/]/.test(text)) return text
+  throw new Error(`${name} must be an address such as postgres://user@host/database.`)
 }
 
 function readSwitch(name: string, text: string | undefined, otherwise: boolean): boolean {

@@ -27,7 +27,8 @@ export async function install(progress) {
   const args = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund']
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   try {
-    const { code, output } = await run(npm, args, { env: outsideEnvironment() })
+    // Asked politely, npm goes on to its end; cut short, its work is done again at the next start.
+    const { code, output } = await run(npm, args, { env: outsideEnvironment(), endBy: 'SIGKILL' })
     if (code !== 0)
       throw new Refusal(`${errorsOf(output)}\nThe packages could not be installed: see npm’s words above.`)
   } finally {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { root } from './place.mjs'
 import { Refusal } from './say.mjs'
 
-const running = new Set()
+const running = new Map()
 
 // What was asked of us is asked of whatever we are waiting for; then we end as asked.
 for (const [signal, code] of [
@@ -12,8 +12,8 @@ for (const [signal, code] of [
 ])
   process.on(signal, async () => {
     if (handedOver) return
-    const children = [...running]
-    for (const child of children) child.kill(signal)
+    const children = [...running.keys()]
+    for (const child of children) child.kill(running.get(child) ?? signal)
     await Promise.all(children.map((child) => new Promise((resolve) => child.once('exit', resolve))))
     process.exit(code)
   })
@@ -27,9 +27,10 @@ export function handOverSignals() {
 
 /**
  * Runs a program in the project's folder and waits.
+ * @param options.endBy the signal that stops it, when it is not the one we are asked to stop by.
  * @returns its exit code and, unless `show`, everything it printed.
  */
-export function run(program, args, { env = process.env, show = false, onOutput = () => {} } = {}) {
+export function run(program, args, { env = process.env, show = false, onOutput = () => {}, endBy } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe']
     const child = spawn(program, args, { cwd: root, env, stdio })
@@ -40,7 +41,7 @@ export function run(program, args, { env = process.env, show = false, onOutput =
     }
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
-    running.add(child)
+    running.set(child, endBy)
     child.on('error', (error) => {
       running.delete(child)
       reject(new Refusal(`${program} could not be run: ${error.message}`))

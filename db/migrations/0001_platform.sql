@@ -6,9 +6,11 @@ begin
   if not exists (select from pg_roles where rolname = 'tissons_web') then
     create role tissons_web nologin;
   end if;
-  if not pg_has_role(current_user, 'tissons_web', 'member') then
-    execute format('grant tissons_web to %I', current_user);
-  end if;
+  -- Since PostgreSQL 16, who made a role still has to grant it to itself before taking it on.
+  execute format('grant tissons_web to %I', current_user);
+exception when insufficient_privilege then
+  -- Another made it and lent it to us already, or the next statements will say what is missing.
+  if not exists (select from pg_roles where rolname = 'tissons_web') then raise; end if;
 end $$;
 
 create extension if not exists pg_trgm;
