@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { loadCrowd } from '../../db/seeds/crowd.ts'
 import { pages } from './pages.ts'
 import { type Figure, table } from './report.ts'
 import { signing } from './signing.ts'
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
+    crowd: { type: 'string', default: '5000' },
   },
 })
 const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
@@ -25,6 +27,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   })
 
 try {
+  say(`${values.crowd} fictional signatories`)
+  await loadCrowd(site.sql, Number(values.crowd))
   const figures: Figure[] = [...(await pages(site, pace, say)), ...(await signing(site, pace, say))]
   console.log(`\n${table(figures)}`)
   for (const line of await territories(site, say)) console.log(line)

@@ -8,6 +8,7 @@ import type { BenchSite } from './site.ts'
 const measured = [
   { id: 'P1', what: 'home page', path: '/', goal: 0.5 },
   { id: 'P1', what: 'charter', path: '/charte', goal: 0.5 },
+  { id: 'P2', what: 'register', path: '/signataires', goal: 0.4 },
 ]
 
 /** Public pages beside a bare server that sends the same compressed bytes. */
