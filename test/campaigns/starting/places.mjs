@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, lstatSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort, newData, npmStart, said } from './clone.mjs'
+import { databaseOf, freePort, newData, npmStart, processesLeftIn, said } from './clone.mjs'
 import { refused, served, serving, shared, stopped } from './serving.mjs'
 
 export const places = {
@@ -20,6 +20,21 @@ export const places = {
     const answer = await served({ TISSONS_DATA: data })
     if (lstatSync(join(data, 'postgres')).isSymbolicLink()) throw new Error('it was moved elsewhere')
     return answer
+  },
+
+  async 'the copy of a data folder, elsewhere, as docs/operating.md says'() {
+    const [data, copy] = [openData('data'), openData('copie')]
+    await served({ TISSONS_DATA: data })
+    await processesLeftIn(databaseOf(data))
+    writeFileSync(join(data, 'mailbox-kept'), 'kept')
+    mkdirSync(copy)
+    const archive = join(copy, '..', 'archive.tar')
+    execFileSync('tar', ['--numeric-owner', '-cpf', archive, '-C', data, '.'])
+    execFileSync('tar', ['--numeric-owner', '-xpf', archive, '-C', copy])
+    const { site } = await serving({ TISSONS_DATA: copy })
+    if (site.output.includes('Making the database')) throw new Error('it made a new database')
+    if (readFileSync(join(copy, 'mailbox-kept'), 'utf8') !== 'kept') throw new Error('a file is missing')
+    return 'served from the copy'
   },
 
   async 'a machine without an account named postgres'() {
