@@ -6,7 +6,7 @@ type Fields = Record<string, string | string[]>
 /** What is typed in the three steps, unless a test says otherwise. Fictional people and places. */
 export type Typed = { association?: Fields; places?: string[]; mandate?: Fields; reading?: Fields }
 
-export const glaneurs: Fields = {
+const glaneurs: Fields = {
   kind: 'association',
   name: 'Les Glaneurs de Valbrume',
   number: 'W991000001',

@@ -10,7 +10,7 @@ const files = import.meta.glob<string>('../../../db/migrations/*.sql', {
 })
 
 /** Every migration of the project, in order of its name. */
-export const migrations: Migration[] = Object.entries(files)
+const migrations: Migration[] = Object.entries(files)
   .map(([path, text]) => ({ name: path.split('/').at(-1) ?? path, text }))
   .sort((a, b) => a.name.localeCompare(b.name))
 

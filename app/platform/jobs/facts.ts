@@ -7,9 +7,6 @@ export interface Facts {}
 
 export type FactName = keyof Facts & string
 
-/** Something that happened, as recorded in the transaction that made it true. */
-export type Fact<N extends FactName = FactName> = { id: number; name: N; payload: Facts[N]; at: Date }
-
 declare module '../db/database.ts' {
   interface Tables {
     facts: {

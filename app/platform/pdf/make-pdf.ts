@@ -4,7 +4,7 @@ import type { Json } from '../../kernel/canonical-json.ts'
 export type PdfJob = { source: string; data: Json }
 
 /** Too many documents wait: the page says to come back in a moment (503). */
-export class PdfBusy extends Error {
+class PdfBusy extends Error {
   readonly code = 'PDF_BUSY'
 }
 

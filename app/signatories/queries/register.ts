@@ -6,7 +6,7 @@ import { type Filter, noFilter } from '../rules/filter.ts'
 import type { Kind, Signatory } from '../rules/signatory.ts'
 
 /** Lines of one page of the register. */
-export const pageSize = 50
+const pageSize = 50
 
 export type RegisterPage = { signatories: Signatory[]; hasPrevious: boolean; hasNext: boolean }
 

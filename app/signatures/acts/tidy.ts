@@ -4,7 +4,7 @@ import { waitsDays } from '../rules/state.ts'
 import '../tables.ts'
 
 /** Days the network address and browser of a press are kept, in case a signature is contested. */
-export const traceDays = 30
+const traceDays = 30
 
 /** Lets requests that waited too long lapse. @returns how many. */
 export async function lapse(tx: Tx, now: Date): Promise<number> {

@@ -65,7 +65,7 @@ export function readDecision(typed: Typed, today: Day): Read<{ body: string; on:
 }
 
 /** The second signer’s fields count as soon as one of them is filled in. */
-export function hasSecond(typed: Typed): boolean {
+function hasSecond(typed: Typed): boolean {
   return ['second-name', 'second-email', 'second-title'].some((name) => typed.text(name).trim() !== '')
 }
 

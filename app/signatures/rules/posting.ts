@@ -19,7 +19,7 @@ export const lettersADay = 3
 /** A whole meeting room may ask at once from one address before the post slows down. */
 export const freeFromOneNetwork = 60
 /** Several people of an association may try before the post slows down. */
-export const freeForOneAssociation = 5
+const freeForOneAssociation = 5
 
 const networkStepSeconds = 10
 const associationStepSeconds = 600

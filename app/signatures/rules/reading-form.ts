@@ -19,7 +19,7 @@ export type ReadingProblem =
   | 'publication-missing'
   | 'consent-missing'
 
-export const mostCommitments = 3
+const mostCommitments = 3
 export const longestLine = 200
 
 /** A suggestion of an article, as a choice of the form: `partage:1`. */

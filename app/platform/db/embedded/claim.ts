@@ -39,7 +39,7 @@ export async function claim(folder: string): Promise<Claim> {
 }
 
 /** The living process that holds a folder, if any. */
-export function holderOf(folder: string, except?: string): number | undefined {
+function holderOf(folder: string, except?: string): number | undefined {
   for (const name of readdirSync(folder)) {
     if (name === except) continue
     const [pid, started] = name.split('-')
