@@ -4,6 +4,8 @@ import { personOf, signInPath } from './accounts/index.ts'
 import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { compressed, compressResponse } from './platform/http/compressed.ts'
+import { hasAlready, headersOf304 } from './platform/http/etag.ts'
+import { openToAll, permission } from './platform/http/open-to-all.ts'
 import { chooseEncoding, type PageCache } from './platform/http/page-cache.ts'
 import type { Ctx, Handler, Policy, Route, Variables } from './platform/http/route.ts'
 import { ownFormsOnly, securityHeaders } from './platform/http/security.ts'
@@ -16,19 +18,23 @@ const largestForm = 256 * 1024
 
 /** The whole site: pages that are the same for everyone come from memory, the others are made each time. */
 export function buildApp(site: Site, routes: Route[], pages: PageCache): Hono {
-  const made = composeApp(site, routes)
+  const inside = composeApp(site, routes)
   const app = new Hono()
   for (const route of routes.filter((each) => each.cached))
     for (const lang of languages)
       app.get(localPath(lang, route.path), async (c) => {
         const url = new URL(c.req.url)
         // Asked for without the visitor’s headers: nobody’s cookie can slip into everybody’s page.
-        const anonymous = async () => made.fetch(new Request(c.req.url), c.env)
+        const anonymous = async () => inside.fetch(new Request(c.req.url), c.env)
         const encoding = chooseEncoding(c.req.header('accept-encoding'))
+        const made = await pages.make(url.pathname + url.search, encoding, anonymous)
+        const { headers } = made
+        if (hasAlready(c.req.header('if-none-match'), headers.get('etag')))
+          return new Response(null, { status: 304, headers: headersOf304(headers) })
         // A page that is not kept, a question badly asked for one, comes as it was made.
-        return compressResponse(await pages.make(url.pathname + url.search, encoding, anonymous), encoding)
+        return compressResponse(made, encoding)
       })
-  app.all('*', (c) => made.fetch(c.req.raw, c.env))
+  app.all('*', (c) => inside.fetch(c.req.raw, c.env))
   return app
 }
 
@@ -43,6 +49,7 @@ function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }>
     c.set('requestId', newId())
     await next()
   })
+  app.use(openToAll)
   app.use(securityHeaders(site.config.url))
   app.use(logged(site))
   app.use(compressed)
@@ -50,6 +57,9 @@ function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }>
   app.use(bodyLimit({ maxSize: largestForm, onError: (c) => tooLargePage(c as Ctx) }))
   for (const route of routes)
     for (const lang of languages) app.on(route.method, localPath(lang, route.path), prepared(route))
+  for (const route of routes.filter((each) => each.open))
+    for (const lang of languages)
+      app.options(localPath(lang, route.path), prepared({ ...route, handler: permission }))
   app.notFound((c) => notFoundPage(c as Ctx))
   app.onError((error, c) => faultPage(site, error, c as unknown as Ctx))
   return app
@@ -87,6 +97,7 @@ function refusing(page: Handler, guard: ReturnType<typeof ownFormsOnly>) {
 
 function prepared(route: Route): Handler {
   return async (c) => {
+    c.set('route', route)
     c.header('cache-control', route.cached ? 'no-cache' : 'no-store')
     return (await policies[route.policy](c)) ?? route.handler(c)
   }

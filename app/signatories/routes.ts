@@ -1,11 +1,12 @@
 import { get, type Route } from '../platform/http/route.ts'
-import { registerCsv, registerJson } from './pages/data.ts'
+import { registerCsv, registerGeojson, registerJson } from './pages/data.ts'
 import { association, register } from './pages/register.tsx'
 import './tables.ts'
 
 export const routes: Route[] = [
   get('/signataires', 'public', register, { cached: true }),
-  get('/signataires.json', 'public', registerJson, { cached: true }),
-  get('/signataires.csv', 'public', registerCsv),
+  get('/signataires.json', 'public', registerJson, { cached: true, open: true }),
+  get('/signataires.csv', 'public', registerCsv, { open: true }),
+  get('/signataires.geojson', 'public', registerGeojson, { open: true }),
   get('/associations/:slug{[a-z0-9-]+}', 'public', association, { cached: true }),
 ]

@@ -38,6 +38,19 @@ export function shapeOf(record: SignatoryRecord, lang: Lang, site: string) {
   }
 }
 
+/** The same as a thing on a map: where it acts, never where somebody lives. */
+export function featureOf(record: SignatoryRecord, lang: Lang, site: string) {
+  const points = record.places.flatMap(({ lon, lat }) =>
+    lon === null || lat === null ? [] : [[lon, lat] as const],
+  )
+  return {
+    type: 'Feature',
+    id: record.slug,
+    geometry: points.length > 0 ? { type: 'MultiPoint', coordinates: points } : null,
+    properties: shapeOf(record, lang, site),
+  }
+}
+
 /** The same as cells: lists on one line. */
 export function cellsOf(shape: PublicSignatory): (string | number | null)[] {
   const cells = {

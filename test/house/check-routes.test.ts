@@ -15,6 +15,8 @@ test.each<[string, Route[]]>([
   ['twice there', [get('/a', 'public', page), get('/a', 'public', page)]],
   ['kept though it is an act', [{ ...post('/a', 'public', page), cached: true }]],
   ['kept though it is not for everyone', [get('/a', 'demo', page, { cached: true })]],
+  ['framed though it is not for everyone', [get('/a', 'person', page, { framed: true })]],
+  ['open though it is an act', [{ ...post('/a', 'public', page), open: true }]],
   ['without first slash', [get('a', 'public', page)]],
   ['with a last slash', [get('/a/', 'public', page)]],
   ['English by hand', [get('/en/a', 'public', page)]],

@@ -12,13 +12,15 @@ export function checkRoutes(routes: readonly Route[]): string[] {
   ]
 }
 
-function whyNotRoute({ method, path, policy: who, cached }: Route): string[] {
+function whyNotRoute({ method, path, policy: who, cached, open, framed }: Route): string[] {
   const problems: string[] = []
   if (typeof who !== 'string' || !policy.test(who)) problems.push('say who may ask for it: give it a policy.')
   if (cached && method !== 'GET') problems.push('an act is never answered from memory; take “cached” away.')
   // A page kept in memory is asked for without cookies: it can only be everybody’s.
   if (cached && who !== 'public')
     problems.push('only a public page may be kept for everyone; take “cached” away.')
+  if ((open || framed) && (method !== 'GET' || who !== 'public'))
+    problems.push('other sites read and frame only public pages; take “open” or “framed” away.')
   if (!/^\/(?!.*\/$)/.test(path) && path !== '/')
     problems.push('an address begins with “/” and does not end with it.')
   if (path === '/en' || path.startsWith('/en/'))

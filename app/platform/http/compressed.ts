@@ -11,10 +11,12 @@ export async function compressed(c: Ctx, next: () => Promise<void>): Promise<voi
   c.res = await compressResponse(c.res, chooseEncoding(c.req.header('accept-encoding')))
 }
 
+const textual = /^(text\/(html|plain)|image\/svg\+xml|application\/([a-z.]+\+)?(json|xml|yaml))/
+
 /** The same response, compressed when it is a text worth it. Long files are left to flow. */
 export async function compressResponse(response: Response, encoding: Encoding): Promise<Response> {
   const { headers, status } = response
-  const isText = /^(text\/(html|plain)|application\/json)/.test(headers.get('content-type') ?? '')
+  const isText = textual.test(headers.get('content-type') ?? '')
   if (!isText || encoding === 'identity' || headers.has('content-encoding') || !response.body) return response
   const body = Buffer.from(await response.arrayBuffer())
   const isWorthIt = body.length >= smallest

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { hasAlready, headersOf304 } from './etag.ts'
 
 /**
  * Public pages, compressed once and answered from memory until something public changes. A page is at most
@@ -95,17 +96,21 @@ async function toKept(response: Response, until: number): Promise<Kept> {
 
 function toResponse({ head, body }: Reply, status: number): Response {
   const headers = new Headers()
-  for (let i = 0; i < head.length; i += 2) headers.append(head[i] as string, head[i + 1] as string)
+  for (const [name, value] of pairsOf(head)) headers.append(name, value)
   return new Response(new Uint8Array(body), { status, headers })
 }
 
+function pairsOf(head: string[]): [string, string][] {
+  return head.flatMap((name, i) => (i % 2 === 0 ? [[name, head[i + 1] ?? ''] as [string, string]] : []))
+}
+
 function reply(kept: Kept, req: IncomingMessage, res: ServerResponse): void {
-  if (req.headers['if-none-match'] === kept.etag) {
-    res.writeHead(304, { etag: kept.etag, 'cache-control': 'no-cache', vary: 'accept-encoding' })
+  const { head, body } = encode(kept, chooseEncoding(req.headers['accept-encoding']))
+  if (hasAlready(req.headers['if-none-match'], kept.etag)) {
+    res.writeHead(304, headersOf304(pairsOf(head)).flat())
     res.end()
     return
   }
-  const { head, body } = encode(kept, chooseEncoding(req.headers['accept-encoding']))
   res.writeHead(kept.status, head)
   res.end(req.method === 'HEAD' ? undefined : body)
 }

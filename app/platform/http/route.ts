@@ -19,6 +19,8 @@ export type Person = { id: string; email: string; isTeam: boolean }
 /** What a handler finds in its context. `path` is the French one, without `/en`. */
 export type Variables = {
   site: Site
+  /** What is being answered; absent for an address that leads nowhere. */
+  route?: Route
   lang: Lang
   path: string
   requestId: string
@@ -36,6 +38,10 @@ export type Route = {
   handler: Handler
   /** The same page for everyone, kept compressed in memory until something public changes. */
   cached: boolean
+  /** Data that any other site may read from its own pages: GET, HEAD and OPTIONS only. */
+  open: boolean
+  /** A page that any other site may show in a frame. */
+  framed: boolean
 }
 
 /** @example get('/charte', 'public', charterPage, { cached: true }) */
@@ -43,12 +49,13 @@ export function get(
   path: string,
   policy: Policy,
   handler: Handler,
-  options: { cached?: boolean } = {},
+  options: { cached?: boolean; open?: boolean; framed?: boolean } = {},
 ): Route {
-  return { method: 'GET', path, policy, handler, cached: options.cached ?? false }
+  const { cached = false, open = false, framed = false } = options
+  return { method: 'GET', path, policy, handler, cached, open, framed }
 }
 
 /** @example post('/signer', 'public', begin) */
 export function post(path: string, policy: Policy, handler: Handler): Route {
-  return { method: 'POST', path, policy, handler, cached: false }
+  return { method: 'POST', path, policy, handler, cached: false, open: false, framed: false }
 }

@@ -32,6 +32,11 @@ export function securityHeaders(url: string): MiddlewareHandler {
   })
 }
 
+/** The same policy for a page that any site may frame. @example policyOfFrames("default-src 'none'; frame-ancestors 'none'") */
+export function policyOfFrames(strict: string | null): string {
+  return (strict ?? '').replace(/frame-ancestors [^;]*/, 'frame-ancestors *')
+}
+
 /** A form must come from our own pages: its Origin (or Sec-Fetch-Site) says so, or it is refused with 403. */
 export function ownFormsOnly(url: string): MiddlewareHandler {
   const own = new URL(url).origin

@@ -73,6 +73,7 @@ export const en: typeof fr = {
     text: 'The data of the register are open (Licence Ouverte 2.0): name Tissons and the date. They only hold organisations that wished to be named, never people.',
     csv: 'Table (CSV)',
     json: 'Data (JSON)',
+    geojson: 'Map (GeoJSON)',
     columns: 'What the columns say',
     column: {
       nom: 'name of the organisation',

@@ -83,6 +83,7 @@ export const fr = {
     text: 'Les données du registre sont libres (Licence Ouverte 2.0)\u00a0: citez Tissons et la date. Elles ne contiennent que des organisations qui ont voulu être nommées, jamais de personnes.',
     csv: 'Tableau (CSV)',
     json: 'Données (JSON)',
+    geojson: 'Carte (GeoJSON)',
     columns: 'Ce que disent les colonnes',
     column: {
       nom: 'nom de l’organisation',

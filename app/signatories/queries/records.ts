@@ -15,12 +15,15 @@ export type SignatoryRecord = {
   kind: Kind
   commune: string | null
   themes: Theme[]
-  places: { code: string; name: string }[]
+  places: PlaceRecord[]
   version: number
   signedAt: Date
   rna: string | null
   siren: string | null
 }
+
+/** Where it acts, with the middle of it when it is known. */
+type PlaceRecord = { id: string; code: string; name: string; lon: number | null; lat: number | null }
 
 export type RecordsPage = { records: SignatoryRecord[]; hasNext: boolean }
 
@@ -54,8 +57,8 @@ async function detailsOf(db: Db | Tx, ids: string[]) {
     .where(sql<boolean>`s.id = any(${ids}::uuid[])`)
     .select(['s.id', 'v.number as version', 'a.rna', 'a.siren'])
     .select(
-      sql<{ code: string; name: string }[]>`coalesce((
-        select jsonb_agg(jsonb_build_object('code', t.code, 'name', t.name) order by t.id)
+      sql<PlaceRecord[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', t.id, 'code', t.code, 'name', t.name, 'lon', t.lon, 'lat', t.lat) order by t.id)
         from signature_places_public p join territories_public t on t.id = p.territory_id
         where p.signature_id = s.id), '[]')`.as('places'),
     )

@@ -17,6 +17,9 @@ export function DataLinks({ question, lang }: { question: Question; lang: Lang }
         <li>
           <a href={address('/signataires.json')}>{t.json}</a>
         </li>
+        <li>
+          <a href={address('/signataires.geojson')}>{t.geojson}</a>
+        </li>
       </ul>
       <details>
         <summary>{t.columns}</summary>
