@@ -1,3 +1,4 @@
+import { loadDemoCooperations } from '../db/seeds/demo-cooperations.ts'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
 import { loadDemoRegister } from '../db/seeds/demo-register.ts'
 import { loadDemoSignatures } from '../db/seeds/demo-signatures.ts'
@@ -31,6 +32,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoPlaces(owner, new Date())
       await loadDemoRegister(owner, new Date())
       await loadDemoSignatures(database(owner), new Date())
+      await loadDemoCooperations(database(owner))
       await loadDemoTeam(database(owner), new Date())
     }
   } finally {

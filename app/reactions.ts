@@ -1,4 +1,5 @@
 import { postSignInLink } from './accounts/index.ts'
+import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
@@ -18,6 +19,20 @@ export function reactionsOf(site: Site): Reactions {
     },
     // Publishing changes what cached pages show; they hear of the fact itself. Nothing else follows yet.
     'charter.published': {},
+    'cooperation.noted': {
+      postNoted: (of: Facts['cooperation.noted'], fact) => postNoted(site, of, fact),
+    },
+    'cooperation.corrected': {
+      postCorrected: (of: Facts['cooperation.corrected'], fact) => postCorrected(site, of, fact),
+    },
+    'cooperation.confirmed': {
+      postConfirmed: (of: Facts['cooperation.confirmed'], fact) => postConfirmed(site, of, fact),
+    },
+    // Cached pages hear of the fact itself.
+    'cooperation.shown': {},
+    'cooperation.links-requested': {
+      postNotingLinks: (to: Facts['cooperation.links-requested'], fact) => postNotingLinks(site, to, fact),
+    },
     'signature.requested': {
       postSigningLetter: (to: Facts['signature.requested'], fact) => postSigningLetter(site, to, fact),
     },

@@ -45,6 +45,11 @@ export const rooms = {
       'letter_requests',
     ],
   },
+  cooperations: {
+    level: 7,
+    mayEnter: ['associations', 'signatures'],
+    owns: ['cooperations', 'cooperation_events', 'cooperation_links', 'noting_links'],
+  },
   team: { level: 7, mayEnter: ['accounts', 'charter'], owns: [] },
   mailbox: { level: 7, mayEnter: [], owns: [] },
   signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },

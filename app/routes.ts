@@ -1,6 +1,7 @@
 import { routes as accounts } from './accounts/routes.ts'
 import { routes as associations } from './associations/routes.ts'
 import { routes as charter } from './charter/routes.ts'
+import { routes as cooperations } from './cooperations/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as signatories } from './signatories/routes.ts'
@@ -18,6 +19,7 @@ export const routes: Route[] = [
   ...associations,
   ...signatures,
   ...signatories,
+  ...cooperations,
   ...team,
   ...territories,
 ]

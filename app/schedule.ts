@@ -1,4 +1,5 @@
 import { forgetSignIns } from './accounts/index.ts'
+import { tidyCooperations } from './cooperations/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { ScheduledTask } from './platform/jobs/worker.ts'
 import { tidySignatures } from './signatures/index.ts'
@@ -7,6 +8,7 @@ import { tidySignatures } from './signatures/index.ts'
 export function scheduleOf(site: Site): ScheduledTask[] {
   return [
     { name: 'forget-sign-ins', cron: '17 3 * * *', run: () => forgetSignIns(site) },
+    { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
     { name: 'tidy-signatures', cron: '27 3 * * *', run: () => tidySignatures(site) },
   ]
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addDays, dayOf, readDay } from './instants.ts'
+import { addDays, dayOf, readDay, typedDay } from './instants.ts'
 
 it('reads a day as people type it', () => {
   for (const typed of [
@@ -38,4 +38,9 @@ it('knows which day it is in Paris', () => {
 
 it('counts days of 24 hours', () => {
   expect(addDays(new Date('2026-11-14T20:00:00Z'), 30).toISOString()).toBe('2026-12-14T20:00:00.000Z')
+})
+
+it('writes a day as people type it', () => {
+  expect(typedDay('2026-03-14')).toBe('14/03/2026')
+  expect(readDay(typedDay('2024-02-29'))).toBe('2024-02-29')
 })

@@ -22,6 +22,11 @@ function toDay(year = '', month = '', day = ''): Day | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written) ? written : undefined
 }
 
+/** A day as a form shows it, to be typed over. @example typedDay('2026-03-14') // '14/03/2026' */
+export function typedDay(day: Day): string {
+  return day.split('-').reverse().join('/')
+}
+
 const parisDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/Paris' })
 
 /** The day in Paris at an instant. @example dayOf(new Date()) // '2026-11-14' */

@@ -1,0 +1,149 @@
+import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
+import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
+import { DateField, TextArea, TextField } from '../../ui/fields.tsx'
+import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { PageTitle } from '../../ui/prose.tsx'
+import { SuggestField } from '../../ui/suggest.tsx'
+import { messages } from '../messages/index.ts'
+import type { OwnLine } from '../queries/noting.ts'
+import { longestSentence, longestWhat, type Typed } from '../rules/note-form.ts'
+
+interface Props {
+  lang: Lang
+  association: string
+  typed: Typed
+  errors: readonly FieldError[]
+  /** Asked only when the other association is not known here. */
+  asksEmail: boolean
+  posterPath: string
+  latest: readonly OwnLine[]
+}
+
+/** Three fields on one screen; the rest is folded away. */
+export function NoteForm(props: Props) {
+  const { lang, association, errors } = props
+  const t = messages(lang).form
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      <PageTitle over={t.over(association)} title={t.title} />
+      <form method="post" novalidate>
+        <Three {...props} />
+        <More {...props} />
+        <p class="hint">{t.next}</p>
+        <Buttons>
+          <Button sending={t.button}>{t.button}</Button>
+        </Buttons>
+      </form>
+      <Latest {...props} />
+      <section class="no-print" aria-labelledby="garder">
+        <h2 id="garder">{t.keep}</h2>
+        <p>{t.keepText}</p>
+        <Buttons>
+          <ButtonLink href={props.posterPath} variant="quiet">
+            {t.poster}
+          </ButtonLink>
+        </Buttons>
+      </section>
+    </>
+  )
+}
+
+function Three({ lang, typed, errors, asksEmail }: Props) {
+  const t = messages(lang).form
+  const field = (name: string, label: string) => ({
+    ...{ lang, name, label, value: typed.text(name), error: errorOf(errors, name) },
+  })
+  return (
+    <>
+      <TextField {...field('what', t.what)} hint={t.whatHint} maxlength={longestWhat} />
+      <SuggestField
+        {...field('with', t.with)}
+        src="/cooperations/associations"
+        choice={typed.text('with-choice')}
+        autocomplete="off"
+        maxlength={200}
+      />
+      {asksEmail && (
+        <TextField
+          {...field('email', t.email)}
+          hint={t.emailHint}
+          type="email"
+          inputmode="email"
+          autocomplete="off"
+          spellcheck={false}
+          maxlength={254}
+        />
+      )}
+      <DateField {...field('when', t.when)} />
+    </>
+  )
+}
+
+function More({ lang, typed, errors }: Props) {
+  const t = messages(lang).form
+  const isOpen = ['residents', 'sentence'].some((name) => typed.text(name) !== '' || errorOf(errors, name))
+  return (
+    <details open={isOpen}>
+      <summary>{t.more}</summary>
+      <TextField
+        lang={lang}
+        name="residents"
+        label={t.residents}
+        hint={t.residentsHint}
+        value={typed.text('residents')}
+        error={errorOf(errors, 'residents')}
+        inputmode="numeric"
+        width="short"
+        maxlength={7}
+        optional
+      />
+      <TextArea
+        lang={lang}
+        name="sentence"
+        label={t.sentence}
+        value={typed.text('sentence')}
+        error={errorOf(errors, 'sentence')}
+        rows={2}
+        max={longestSentence}
+        optional
+      />
+    </details>
+  )
+}
+
+function Latest({ lang, latest }: Props) {
+  if (latest.length === 0) return null
+  const t = messages(lang)
+  return (
+    <section aria-labelledby="dernieres">
+      <h2 id="dernieres">{t.form.latest}</h2>
+      <ul class="cooperations">
+        {latest.map((one) => (
+          <li key={one.id} class="cooperation">
+            <p class="cooperation-what">{one.what}</p>
+            <p class="hint">{[one.with, formatDate(lang, one.on), t.states[one.state]].join(' · ')}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** After the form was sent: what happens next, and again. */
+export function Noted({ lang, other, again }: { lang: Lang; other: string; again: string }) {
+  const t = messages(lang).noted
+  return (
+    <>
+      <PageTitle title={t.title} lead={t.text(other)} />
+      <Buttons>
+        <ButtonLink href={again} variant="quiet">
+          {t.another}
+        </ButtonLink>
+        <ButtonLink href={localPath(lang, '/cooperations')} variant="quiet">
+          {messages(lang).confirmed.see}
+        </ButtonLink>
+      </Buttons>
+    </>
+  )
+}
