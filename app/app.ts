@@ -1,17 +1,17 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { personOf, signInPath } from './accounts/index.ts'
 import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { compressed, compressResponse } from './platform/http/compressed.ts'
 import { hasAlready, headersOf304 } from './platform/http/etag.ts'
 import { openToAll, permission } from './platform/http/open-to-all.ts'
 import { chooseEncoding, type PageCache } from './platform/http/page-cache.ts'
-import type { Ctx, Handler, Policy, Route, Variables } from './platform/http/route.ts'
+import type { Ctx, Handler, Route, Variables } from './platform/http/route.ts'
 import { ownFormsOnly, securityHeaders } from './platform/http/security.ts'
 import type { Site } from './platform/http/site.ts'
 import { languages, localPath, readPath } from './platform/languages.ts'
 import { errorFields } from './platform/log.ts'
+import { stopAt } from './policies.ts'
 import { forbiddenPage, notFoundPage, tooLargePage, unavailablePage, unexpectedPage } from './site/index.ts'
 
 const largestForm = 256 * 1024
@@ -99,22 +99,8 @@ function prepared(route: Route): Handler {
   return async (c) => {
     c.set('route', route)
     c.header('cache-control', route.cached ? 'no-cache' : 'no-store')
-    return (await policies[route.policy](c)) ?? route.handler(c)
+    return (await stopAt(route.policy, c)) ?? route.handler(c)
   }
-}
-
-/** What stops a visitor at the door of a page; undefined lets them in. */
-const policies: Record<Policy, (c: Ctx) => Promise<Response | undefined>> = {
-  public: async () => undefined,
-  demo: async (c) => (c.var.site.config.demo ? undefined : notFoundPage(c)),
-  async person(c) {
-    c.set('person', await personOf(c))
-    return c.var.person ? undefined : c.redirect(signInPath(c), 303)
-  },
-  async team(c) {
-    c.set('person', await personOf(c))
-    return c.var.person?.isTeam ? undefined : notFoundPage(c)
-  },
 }
 
 /** Faults are caught here and nowhere else. */

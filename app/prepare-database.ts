@@ -1,4 +1,5 @@
 import { loadDemoCooperations } from '../db/seeds/demo-cooperations.ts'
+import { loadDemoPeople } from '../db/seeds/demo-people.ts'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
 import { loadDemoRegister } from '../db/seeds/demo-register.ts'
 import { loadDemoSignatures } from '../db/seeds/demo-signatures.ts'
@@ -34,6 +35,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoSignatures(database(owner), new Date())
       await loadDemoCooperations(database(owner))
       await loadDemoTeam(database(owner), new Date())
+      await loadDemoPeople(database(owner), new Date())
     }
   } finally {
     await owner.end({ timeout: 5 })

@@ -1,5 +1,6 @@
 import { postSignInLink } from './accounts/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
+import { isExpected } from './members/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
@@ -15,7 +16,7 @@ import {
 export function reactionsOf(site: Site): Reactions {
   return {
     'accounts.link-requested': {
-      postSignInLink: (fact: { requestId: string }) => postSignInLink(site, fact),
+      postSignInLink: (fact: { requestId: string }) => postSignInLink(site, fact, isExpected),
     },
     // Publishing changes what cached pages show; they hear of the fact itself. Nothing else follows yet.
     'charter.published': {},

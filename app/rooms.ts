@@ -50,8 +50,13 @@ export const rooms = {
     mayEnter: ['associations', 'signatures'],
     owns: ['cooperations', 'cooperation_events', 'cooperation_links', 'noting_links'],
   },
+  members: {
+    level: 7,
+    mayEnter: ['accounts', 'signatures', 'territories'],
+    owns: ['memberships', 'territory_roles', 'deeds'],
+  },
   team: { level: 7, mayEnter: ['accounts', 'charter'], owns: [] },
   mailbox: { level: 7, mayEnter: [], owns: [] },
   signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },
-  site: { level: 8, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },
+  site: { level: 9, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },
 } as const satisfies Record<string, Room>

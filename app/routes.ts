@@ -2,7 +2,9 @@ import { routes as accounts } from './accounts/routes.ts'
 import { routes as associations } from './associations/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
+import { desk } from './desk.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
+import { membersRoutes } from './members/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as signatories } from './signatories/routes.ts'
 import { routes as signatures } from './signatures/routes.ts'
@@ -20,6 +22,7 @@ export const routes: Route[] = [
   ...signatures,
   ...signatories,
   ...cooperations,
+  ...membersRoutes(desk),
   ...team,
   ...territories,
 ]

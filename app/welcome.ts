@@ -1,3 +1,4 @@
+import { demoAddresses } from '../db/seeds/demo-people.ts'
 import { demoTeamAddress } from '../db/seeds/demo-team.ts'
 import type { Config } from './platform/config.ts'
 
@@ -9,12 +10,14 @@ export function welcome(config: Config): string {
     '',
     `  Tissons is up: ${url}`,
     '',
-    '  Three things to try:',
+    '  Four things to try:',
     `  1. Sign for Les Marmites du Lac, or an association of your invention: ${url}/signer`,
     `     its letter arrives in the demonstration mailbox: ${url}/boite-demo`,
     `  2. See who has signed, and where they act: ${url}/signataires`,
     `  3. Write the next version of the charter: sign in at ${url}/connexion`,
     `     as the national team, ${demoTeamAddress}`,
+    `  4. Act for an association or tend a quarter: sign in as ${demoAddresses.representative}`,
+    `     or as ${demoAddresses.steward}`,
     '',
     `  In English: ${url}/en`,
     '',

@@ -31,8 +31,8 @@ export type TestSite = Visitor & {
   site: Site
   /** The owner’s connection: for what the web role may not do. */
   owner: Sql
-  /** Another person, with cookies of their own. */
-  visitor(): Visitor
+  /** Another person, with cookies of their own, or the one given. */
+  visitor(options?: { cookie?: string }): Visitor
   /** Runs what follows from every fact not followed up yet, in order, as the worker would. */
   settle(): Promise<void>
   /** Letters posted so far, newest first. */
@@ -69,7 +69,8 @@ export async function testSite(options: Options = {}): Promise<TestSite> {
   const pages = makePageCache()
   const site = makeSite(sql, pages, dataDirectory, options, () => now)
   const app = buildApp(site, options.routes ?? routes, pages)
-  const visitor = () => newVisitor(site, async (request) => app.fetch(request))
+  const visitor = ({ cookie }: { cookie?: string } = {}) =>
+    newVisitor(site, async (request) => app.fetch(request), cookie)
   return {
     ...visitor(),
     site,
@@ -104,8 +105,9 @@ function makeSite(sql: Sql, pages: PageCache, data: string, options: Options, cl
   }
 }
 
-function newVisitor(site: Site, answer: (request: Request) => Promise<Response>): Visitor {
+function newVisitor(site: Site, answer: (request: Request) => Promise<Response>, cookie?: string): Visitor {
   const cookies = new Map<string, string>()
+  if (cookie) keepCookie(cookies, cookie)
   const request = async (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers)
     if (cookies.size > 0) headers.set('cookie', [...cookies].map((pair) => pair.join('=')).join('; '))

@@ -99,7 +99,9 @@ describe('asking for a link', () => {
     const requests = await site.sql<{ id: string }[]>`
       select id from sign_in_requests where requested_at = ${site.clock()}`
     const granted = await Promise.all(
-      requests.map(({ id }) => site.db.transaction().execute((tx) => grantLink(tx, id, site.clock()))),
+      requests.map(({ id }) =>
+        site.db.transaction().execute((tx) => grantLink(tx, id, async () => false, site.clock())),
+      ),
     )
     expect(granted.filter(Boolean)).toHaveLength(3)
   })

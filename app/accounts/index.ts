@@ -1,6 +1,8 @@
+export { askForLink } from './acts/ask-for-link.ts'
+export { findOrCreatePerson, namePerson } from './acts/person.ts'
 export { addToTeam, removeFromTeam } from './acts/team.ts'
 export { forgetSignIns, postSignInLink } from './jobs.ts'
 export { personOf, signedIn, signInPath } from './pages/session.ts'
-export { teamMembers } from './queries/people.ts'
+export { peopleByIds, personByEmail, teamMembers } from './queries/people.ts'
 
 import './tables.ts'

@@ -1,8 +1,9 @@
+import type { Generated } from 'kysely'
 import type { Lang } from '../platform/languages.ts'
 
 declare module '../platform/db/database.ts' {
   interface Tables {
-    people: { id: string; email: string; created_at: Date }
+    people: { id: string; email: string; name: Generated<string>; created_at: Date }
     sign_in_requests: {
       id: string
       email: string

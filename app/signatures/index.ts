@@ -10,6 +10,7 @@ export { submit } from './acts/submit.ts'
 export { postFarewells, postLinks, postReceipts, postSigningLetter } from './jobs/post-letters.ts'
 export { matchSignature, tidySignatures } from './jobs/tidy.ts'
 export { associationIdsOfMailbox, mailboxesOf } from './queries/mailboxes.ts'
+export { type PastSigner, signedBy, signerBehindLink } from './queries/signed-by.ts'
 
 import './facts.ts'
 import './tables.ts'

@@ -61,7 +61,7 @@ async function sign(tx: Tx, one: Signed, version: CharterVersion): Promise<void>
 function submissionOf(one: Signed, version: CharterVersion) {
   const association = declaredOf(one)
   const { by, named, sentence, commitments = [], on } = one.signed
-  const email = `${slug(by.split(' ')[0] ?? by)}@${slug(one.name)}.example`
+  const email = castAddress(by, one.name)
   return {
     version,
     association,
@@ -80,6 +80,11 @@ function submissionOf(one: Signed, version: CharterVersion) {
     lang: 'fr' as const,
     network: '',
   }
+}
+
+/** The mailbox of someone of the cast. @example castAddress('Inès Larbaud', 'Bellevue Basket') // 'ines@bellevue-basket.example' */
+export function castAddress(person: string, association: string): string {
+  return `${slug(person.split(' ')[0] ?? person)}@${slug(association)}.example`
 }
 
 function declaredOf({ kind, name, rna, commune, themes }: CastAssociation): DeclaredAssociation {

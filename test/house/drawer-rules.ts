@@ -16,7 +16,7 @@ export const ownRules: Record<string, { values: string[]; types: string[] }> = {
   jobs: { values: ['rules', 'queries', 'acts', 'letters', 'facts', 'tables'], types: [] },
   elements: { values: ['rules'], types: [] },
   messages: { values: [], types: ['rules'] },
-  routes: { values: ['pages', 'tables', 'facts'], types: [] },
+  routes: { values: ['pages', 'tables', 'facts'], types: ['rules'] },
   tables: { values: [], types: ['rules'] },
   facts: { values: [], types: ['rules'] },
 }

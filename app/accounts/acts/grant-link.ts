@@ -10,13 +10,21 @@ import {
   requestLifetime,
 } from '../rules/sign-in.ts'
 
+/** Whether an address that has no account may have one: rooms above know, this one does not. */
+export type IsExpected = (db: Tx, email: string) => Promise<boolean>
+
 /**
  * Makes the link a request asked for. Undefined when no letter is due: nobody we know has this address, it
  * had its letters of the day, or the request is too old. A stranger gets no letter: anyone could otherwise
  * make us write to anyone, and an account without a right opens nothing yet.
  * Each run makes a link of its own, so a letter that leaves twice works twice.
  */
-export async function grantLink(tx: Tx, requestId: string, now: Date): Promise<GrantedLink | undefined> {
+export async function grantLink(
+  tx: Tx,
+  requestId: string,
+  isExpected: IsExpected,
+  now: Date,
+): Promise<GrantedLink | undefined> {
   const request = await tx
     .selectFrom('sign_in_requests')
     .selectAll()
@@ -24,21 +32,28 @@ export async function grantLink(tx: Tx, requestId: string, now: Date): Promise<G
     .where('requested_at', '>', new Date(now.getTime() - requestLifetime))
     .executeTakeFirst()
   if (!request) return undefined
-  const person = await personByEmail(tx, request.email)
-  if (!person) return undefined
+  const email = await mailboxOf(tx, request.email, isExpected)
+  if (!email) return undefined
   if (!request.granted_at && !(await takePlaceOfTheDay(tx, request, now))) return undefined
   const secret = newSecret()
   await tx
     .insertInto('sign_in_links')
     .values({
       hash: hashSecret(secret),
-      email: person.email,
+      email,
       return_to: request.return_to,
       created_at: now,
       expires_at: new Date(now.getTime() + linkLifetime),
     })
     .execute()
-  return { email: person.email, lang: request.lang, secret }
+  return { email, lang: request.lang, secret }
+}
+
+/** The address to write to: as we know it, or as it was typed when it is only expected. */
+async function mailboxOf(tx: Tx, typed: string, isExpected: IsExpected): Promise<string | undefined> {
+  const person = await personByEmail(tx, typed)
+  if (person) return person.email
+  return (await isExpected(tx, typed)) ? typed : undefined
 }
 
 type Waiting = { id: string; email: string }

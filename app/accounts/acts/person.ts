@@ -12,3 +12,8 @@ export async function findOrCreatePerson(tx: Tx, email: string, now: Date): Prom
   if (!person) throw new Error('a person who was just created is missing')
   return person
 }
+
+/** The name a person gives themselves; an empty one changes nothing. */
+export async function namePerson(tx: Tx, personId: string, name: string): Promise<void> {
+  if (name) await tx.updateTable('people').set({ name }).where('id', '=', personId).execute()
+}

@@ -20,7 +20,16 @@ export async function signIn(
     .returning(['email', 'return_to'])
     .executeTakeFirst()
   if (!link) return refuse('unknown-link')
-  const person = await findOrCreatePerson(tx, link.email, now)
+  const session = await openSession(tx, link.email, now)
+  return done({ ...session, returnTo: link.return_to })
+}
+
+/**
+ * Where every way of signing in ends: whoever just proved that an address is theirs gets a session.
+ * @returns the secret of its cookie; only the hash is stored.
+ */
+async function openSession(tx: Tx, email: string, now: Date): Promise<{ secret: string; person: Person }> {
+  const person = await findOrCreatePerson(tx, email, now)
   const secret = newSecret()
   await tx
     .insertInto('sessions')
@@ -31,7 +40,7 @@ export async function signIn(
       expires_at: new Date(now.getTime() + sessionLifetime),
     })
     .execute()
-  return done({ secret, person, returnTo: link.return_to })
+  return { secret, person }
 }
 
 /** Ends a session, by the secret of its cookie. */

@@ -4,7 +4,8 @@ export const en = {
   ask: {
     title: 'Sign in',
     lead: 'No password: we send you a link by e-mail.',
-    forWhom: 'Signing in is for the national team. To read or sign the charter you need no account.',
+    forWhom:
+      'Signing in is for those who act for a signatory, look after a territory or keep the charter. To read or sign it you need no account.',
     sign: 'Sign the charter',
     email: 'Your e-mail address',
     emailHint: 'For example: name@association.example',
@@ -44,6 +45,7 @@ export const en = {
   already: {
     title: 'You are signed in',
     text: (email) => `This device is signed in with the address ${email}.`,
+    space: 'Go to my space',
     team: 'Go to the team’s space',
     out: 'Sign me out',
   },

@@ -3,7 +3,7 @@ export const fr = {
     title: 'Se connecter',
     lead: 'Pas de mot de passe\u00a0: nous vous envoyons un lien par courriel.',
     forWhom:
-      'La connexion sert à l’équipe nationale. Pour lire ou signer la charte, aucun compte n’est nécessaire.',
+      'La connexion sert à qui agit pour une association signataire, anime un territoire ou tient la charte. Pour la lire ou la signer, aucun compte n’est nécessaire.',
     sign: 'Signer la charte',
     email: 'Votre adresse électronique',
     emailHint: 'Par exemple\u00a0: prenom@association.example',
@@ -43,6 +43,7 @@ export const fr = {
   already: {
     title: 'Vous êtes en session',
     text: (email: string) => `Cet appareil est connecté avec l’adresse ${email}.`,
+    space: 'Aller à mon espace',
     team: 'Aller à l’espace de l’équipe',
     out: 'Me déconnecter',
   },

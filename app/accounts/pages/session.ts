@@ -11,9 +11,9 @@ export async function personOf(c: Ctx): Promise<Person | undefined> {
   return secret ? personBySession(c.var.site.db, hashSecret(secret), c.var.site.clock()) : undefined
 }
 
-/** The person a page of policy `person` or `team` let in. */
+/** The person that a page let in; not for pages of policy `public` or `demo`. */
 export function signedIn(c: Ctx): Person {
-  if (!c.var.person) throw new Error('only for pages whose policy is person or team')
+  if (!c.var.person) throw new Error('only for pages whose policy asks who it is')
   return c.var.person
 }
 

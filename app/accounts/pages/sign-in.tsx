@@ -69,7 +69,7 @@ export async function useLink(c: Ctx): Promise<Response> {
   if (!session.ok) return gone(c)
   const { secret, person, returnTo } = session.value
   setSessionCookie(c, secret)
-  return c.redirect(returnTo || localPath(lang, person.isTeam ? '/equipe' : '/'), 303)
+  return c.redirect(returnTo || localPath(lang, person.isTeam ? '/equipe' : '/espace'), 303)
 }
 
 /** `POST /deconnexion` */

@@ -19,6 +19,15 @@ export async function personByEmail(db: Db | Tx, email: string): Promise<Person 
   return row && asPerson(row)
 }
 
+/** People by identifier; those who left for good are absent. */
+export async function peopleByIds(db: Db | Tx, ids: readonly string[]): Promise<Map<string, Person>> {
+  if (ids.length === 0) return new Map()
+  const rows = await people(db)
+    .where('people.id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, asPerson(row)]))
+}
+
 /** Addresses of the national team, in the order they were added. */
 export async function teamMembers(db: Db): Promise<{ email: string; addedAt: Date; addedBy: string }[]> {
   return db
@@ -48,6 +57,6 @@ function people(db: Db | Tx) {
   return db
     .selectFrom('people')
     .leftJoin('team_members', 'team_members.person_id', 'people.id')
-    .select(['people.id', 'people.email'])
+    .select(['people.id', 'people.email', 'people.name'])
     .select((get) => get('team_members.person_id', 'is not', null).as('isTeam'))
 }

@@ -12,7 +12,12 @@ export function AlreadySignedIn({ lang, person }: { lang: Lang; person: Person }
       <PageTitle title={t.title} lead={t.text(person.email)} />
       <form method="post" action={localPath(lang, '/deconnexion')}>
         <Buttons>
-          {person.isTeam && <ButtonLink href={localPath(lang, '/equipe')}>{t.team}</ButtonLink>}
+          <ButtonLink href={localPath(lang, '/espace')}>{t.space}</ButtonLink>
+          {person.isTeam && (
+            <ButtonLink href={localPath(lang, '/equipe')} variant="quiet">
+              {t.team}
+            </ButtonLink>
+          )}
           <Button variant="quiet">{t.out}</Button>
         </Buttons>
       </form>

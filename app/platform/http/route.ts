@@ -2,8 +2,12 @@ import type { Context } from 'hono'
 import type { Lang } from '../languages.ts'
 import type { Site } from './site.ts'
 
-/** Who may ask for a page. Every route says so; `app/app.ts` enforces it and a test checks the whole table. */
-export type Policy =
+/**
+ * Who may ask for a page. Every route says so; `app/policies.ts` enforces it and a test checks the whole table.
+ * Behind the colon stands a parameter of the route’s own address: `get('/espace/associations/:slug/profil',
+ * 'member-of:slug', …)`. A parameter that the address has not is refused by the compiler.
+ */
+export type Policy<Parameter extends string = string> =
   /** Anyone. */
   | 'public'
   /** Anyone, on a demonstration site only; elsewhere the page does not exist. */
@@ -12,9 +16,37 @@ export type Policy =
   | 'person'
   /** The national team; for anyone else the page does not exist. */
   | 'team'
+  /** People of the association of this address; strangers sign in, others find no page. */
+  | `member-of:${Parameter}`
+  /** The same, but only those who speak for it: a contributor finds no page. */
+  | `representative-of:${Parameter}`
+  /** Stewards of the territory of this address, or of one that contains it. */
+  | `steward-of:${Parameter}`
+  /** The same and its relays, who read and change nothing. */
+  | `steward-or-relay-of:${Parameter}`
+
+/** The parameters of an address: `/territoires/:code/:page{[0-9]+}` has `code` and `page`. */
+export type ParametersOf<Path extends string> = Path extends `${string}/:${infer Rest}`
+  ? Rest extends `${infer Head}/${infer Tail}`
+    ? NameOf<Head> | ParametersOf<`/${Tail}`>
+    : NameOf<Rest>
+  : never
+type NameOf<Text extends string> = Text extends `${infer Name}{${string}` ? Name : Text
 
 /** Who has signed in. */
-export type Person = { id: string; email: string; isTeam: boolean }
+export type Person = { id: string; email: string; name: string; isTeam: boolean }
+
+/** Someone’s place in an association. */
+export type Member = {
+  membershipId: string
+  associationId: string
+  slug: string
+  association: string
+  role: 'representative' | 'contributor'
+}
+
+/** Someone’s place in a territory: the one that is looked at, and what they are to it. */
+export type Tending = { territoryId: string; territory: string; role: 'steward' | 'relay' }
 
 /** What a handler finds in its context. `path` is the French one, without `/en`. */
 export type Variables = {
@@ -24,8 +56,12 @@ export type Variables = {
   lang: Lang
   path: string
   requestId: string
-  /** Set on the pages of policies `person` and `team`. */
+  /** Set on every page whose policy is neither `public` nor `demo`. */
   person: Person | undefined
+  /** Set on pages of an association’s people. */
+  member: Member | undefined
+  /** Set on pages of a territory’s stewards and relays. */
+  tending: Tending | undefined
 }
 
 export type Ctx = Context<{ Variables: Variables }>
@@ -45,9 +81,9 @@ export type Route = {
 }
 
 /** @example get('/charte', 'public', charterPage, { cached: true }) */
-export function get(
-  path: string,
-  policy: Policy,
+export function get<Path extends string>(
+  path: Path,
+  policy: Policy<ParametersOf<Path>>,
   handler: Handler,
   options: { cached?: boolean; open?: boolean; framed?: boolean } = {},
 ): Route {
@@ -55,7 +91,11 @@ export function get(
   return { method: 'GET', path, policy, handler, cached, open, framed }
 }
 
-/** @example post('/signer', 'public', begin) */
-export function post(path: string, policy: Policy, handler: Handler): Route {
+/** @example post('/espace/associations/:slug/quitter', 'member-of:slug', leave) */
+export function post<Path extends string>(
+  path: Path,
+  policy: Policy<ParametersOf<Path>>,
+  handler: Handler,
+): Route {
   return { method: 'POST', path, policy, handler, cached: false, open: false, framed: false }
 }

@@ -26,6 +26,7 @@ export async function receipt(c: Ctx, link: LinkDetails): Promise<Response> {
       inviteUrl={`${site.config.url}${localPath(lang, '/signer')}`}
       isFresh={c.req.query('merci') !== undefined}
       withdrawPath={`${at}/retirer`}
+      spacePath={`${at}/espace`}
       paperPath={`${at}/recu.pdf`}
     />,
   )

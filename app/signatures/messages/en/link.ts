@@ -94,6 +94,10 @@ export const link = {
     scan: 'Code to scan: it leads to the verification of this receipt',
     now: 'What now?',
     page: 'See the association’s public page',
+    represent:
+      'You may also represent the association on Tissons: keep its page, invite colleagues. A letter will open your space.',
+    representButton: 'Open my space',
+    representing: 'One moment…',
     invite: 'Invite a neighbouring association: send it this address.',
     copy: 'Copy the address',
     copied: 'Address copied',

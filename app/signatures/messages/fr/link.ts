@@ -98,6 +98,10 @@ export const link = {
     scan: 'Code à scanner\u00a0: il mène à la vérification de ce reçu',
     now: 'Et maintenant\u00a0?',
     page: 'Voir la page publique de l’association',
+    represent:
+      'Vous pouvez aussi représenter l’association sur Tissons : tenir sa fiche, inviter des collègues. Une lettre vous ouvrira votre espace.',
+    representButton: 'Ouvrir mon espace',
+    representing: 'Un instant…',
     invite: 'Inviter une association voisine\u00a0: envoyez-lui cette adresse.',
     copy: 'Copier l’adresse',
     copied: 'Adresse copiée',

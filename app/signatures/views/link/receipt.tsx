@@ -1,5 +1,5 @@
 import { formatDate, formatList, type Lang } from '../../../platform/languages.ts'
-import { ButtonLink, Buttons } from '../../../ui/button.tsx'
+import { Button, ButtonLink, Buttons } from '../../../ui/button.tsx'
 import { CopyLink } from '../../../ui/copy-link.tsx'
 import { Flash } from '../../../ui/notice.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
@@ -21,6 +21,8 @@ interface Props {
   /** The button was pressed just now. */
   isFresh: boolean
   withdrawPath: string
+  /** Where the signer takes their place among the people of the association. */
+  spacePath: string
   paperPath: string
 }
 
@@ -81,7 +83,7 @@ function Facts({ lang, data, publication }: Props) {
   return <SummaryList lang={lang} rows={rows.filter(({ value }) => value)} />
 }
 
-function Next({ lang, page, inviteUrl }: Props) {
+function Next({ lang, page, inviteUrl, spacePath }: Props) {
   const t = messages(lang).link.receipt
   return (
     <section class="no-print" aria-labelledby="et-maintenant">
@@ -91,6 +93,14 @@ function Next({ lang, page, inviteUrl }: Props) {
           <a href={page}>{t.page}</a>
         </p>
       )}
+      <p>{t.represent}</p>
+      <form method="post" action={spacePath}>
+        <Buttons>
+          <Button variant="quiet" sending={t.representing}>
+            {t.representButton}
+          </Button>
+        </Buttons>
+      </form>
       <p>{t.invite}</p>
       <p>
         <CopyLink lang={lang} url={inviteUrl} />

@@ -1,0 +1,8 @@
+import type { Desk } from './members/index.ts'
+
+/** What the rooms put on the desks of `/espace`, in the order shown, and the words of their deeds. */
+export const desk: Desk = {
+  association: [],
+  territory: [],
+  deeds: {},
+}

@@ -1,0 +1,12 @@
+export { join } from './acts/join.ts'
+export { recordDeed } from './acts/record-deed.ts'
+export { takePlaceOfSigner } from './acts/take-place.ts'
+export { tend } from './acts/tend.ts'
+export { memberHere, tendingHere } from './pages/here.ts'
+export { isExpected } from './queries/expected.ts'
+export { membershipsOf } from './queries/memberships.ts'
+export { memberAt, tendingOf } from './queries/standing.ts'
+export { stewardsOf } from './queries/territory-roles.ts'
+export type { Desk, DeskLink } from './rules/desk.ts'
+
+import './tables.ts'

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { hashSecret } from '../../kernel/ids.ts'
+import type { Db, Tx } from '../../platform/db/database.ts'
+import '../tables.ts'
+
+/** A person who pressed the button of a signature in force: they may act for its association. */
+export type PastSigner = {
+  signatureId: string
+  associationId: string
+  association: string
+  slug: string
+  email: string
+  name: string
+  title: string
+  /** `YYYY-MM-DD`. */
+  termEndsOn: string | null
+}
+
+/** What a mailbox signed and still stands. */
+export function signedBy(db: Db | Tx, email: string): Promise<PastSigner[]> {
+  return pastSigners(db, sql`lower(g.email) = lower(${email})`)
+}
+
+/** The signer whose link this is, once the signature is in force. */
+export async function signerBehindLink(db: Db | Tx, secret: string): Promise<PastSigner | undefined> {
+  const [signer] = await pastSigners(
+    db,
+    sql`g.id in (select signer_id from signing_links where hash = ${hashSecret(secret)})`,
+  )
+  return signer
+}
+
+async function pastSigners(db: Db | Tx, which: ReturnType<typeof sql>): Promise<PastSigner[]> {
+  const { rows } = await sql<PastSigner>`
+    select s.id as "signatureId", a.id as "associationId", a.name as association, a.slug, g.email, g.name,
+      g.title, g.term_ends_on as "termEndsOn"
+    from signers g join signatures s on s.id = g.signature_id
+      join associations_public a on a.id = s.association_id
+    where s.state in ('in-force', 'contested') and g.confirmed_at is not null and ${which}
+    order by a.name, s.in_force_at`.execute(db)
+  return rows
+}
