@@ -5,6 +5,7 @@ import { loadDemoRegister } from '../db/seeds/demo-register.ts'
 import { loadDemoSignatures } from '../db/seeds/demo-signatures.ts'
 import { loadDemoTeam } from '../db/seeds/demo-team.ts'
 import { loadNationalCharter } from '../db/seeds/national-charter.ts'
+import { keepCounts } from './opendata/index.ts'
 import type { Config } from './platform/config.ts'
 import { type Connection, connect, database } from './platform/db/database.ts'
 import { startEmbedded } from './platform/db/embedded.ts'
@@ -36,6 +37,9 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoCooperations(database(owner))
       await loadDemoTeam(database(owner), new Date())
       await loadDemoPeople(database(owner), new Date())
+      await database(owner)
+        .transaction()
+        .execute((tx) => keepCounts(tx, new Date()))
     }
   } finally {
     await owner.end({ timeout: 5 })

@@ -59,4 +59,9 @@ export const rooms = {
   mailbox: { level: 7, mayEnter: [], owns: [] },
   signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },
   site: { level: 9, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },
+  opendata: {
+    level: 8,
+    mayEnter: ['associations', 'charter', 'signatories', 'territories'],
+    owns: ['count_days'],
+  },
 } as const satisfies Record<string, Room>

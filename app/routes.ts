@@ -5,6 +5,7 @@ import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
 import { membersRoutes } from './members/routes.ts'
+import { routes as opendata } from './opendata/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as signatories } from './signatories/routes.ts'
 import { routes as signatures } from './signatures/routes.ts'
@@ -25,4 +26,5 @@ export const routes: Route[] = [
   ...membersRoutes(desk),
   ...team,
   ...territories,
+  ...opendata,
 ]

@@ -1,5 +1,6 @@
 import { forgetSignIns } from './accounts/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
+import { keepDayCounts } from './opendata/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { ScheduledTask } from './platform/jobs/worker.ts'
 import { tidySignatures } from './signatures/index.ts'
@@ -9,6 +10,7 @@ export function scheduleOf(site: Site): ScheduledTask[] {
   return [
     { name: 'forget-sign-ins', cron: '17 3 * * *', run: () => forgetSignIns(site) },
     { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
+    { name: 'keep-day-counts', cron: '7 0 * * *', run: () => keepDayCounts(site) },
     { name: 'tidy-signatures', cron: '27 3 * * *', run: () => tidySignatures(site) },
   ]
 }

@@ -1,4 +1,6 @@
+import { answerFeed } from '../platform/http/feed.ts'
 import type { Ctx } from '../platform/http/route.ts'
+import { localPath } from '../platform/languages.ts'
 import { paperResponse } from '../ui/paper/make-paper.ts'
 import { show } from '../ui/show.tsx'
 import { messages } from './messages/index.ts'
@@ -25,7 +27,7 @@ export async function versions(c: Ctx): Promise<Response> {
   const all = await publishedVersions(c.var.site.db)
   return show(
     c,
-    { title: messages(c.var.lang).versions.title },
+    { title: messages(c.var.lang).versions.title, feed: feedOf(c) },
     <Versions versions={all} lang={c.var.lang} />,
   )
 }
@@ -50,6 +52,25 @@ export async function versionPaper(c: Ctx): Promise<Response> {
   return paperResponse(await charterPaper(found, c.var.lang, config.url), `charte-version-${found.number}`)
 }
 
+/** `/charte/versions.atom`: each version as it is published. */
+export async function versionsFeed(c: Ctx): Promise<Response> {
+  const t = messages(c.var.lang)
+  const versions = await publishedVersions(c.var.site.db)
+  return answerFeed(c, {
+    title: t.feed.title,
+    subtitle: t.reading.description,
+    path: localPath(c.var.lang, '/charte/versions'),
+    since: versions[0]?.publishedAt ?? new Date(0),
+    entries: versions.map((version) => ({
+      uuid: version.id,
+      title: `${version.title}, ${t.feed.version(version.number)}`,
+      summary: version.changeSummary || t.feed.first,
+      path: localPath(c.var.lang, `/charte/versions/${version.number}`),
+      at: version.publishedAt,
+    })),
+  })
+}
+
 /** `/charte/comparer/1/2`: what changed from one version to another. */
 export async function comparison(c: Ctx): Promise<Response> {
   const { db } = c.var.site
@@ -64,9 +85,13 @@ function reading(c: Ctx, version: CharterVersion): Response {
   const t = messages(c.var.lang).reading
   return show(
     c,
-    { title: t.title, description: t.description },
+    { title: t.title, description: t.description, feed: feedOf(c) },
     <Reading version={version} lang={c.var.lang} />,
   )
+}
+
+function feedOf(c: Ctx) {
+  return { path: '/charte/versions.atom', title: messages(c.var.lang).feed.title }
 }
 
 function numberOf(c: Ctx, name = 'number'): number {

@@ -1,6 +1,29 @@
+import type { Lang } from '../platform/languages.ts'
+import { messages } from './messages/index.ts'
+import type { Kind } from './rules/signatory.ts'
+
 export { signatoryCounts } from './queries/counts.ts'
+export { registerRecords } from './queries/records.ts'
 export { latestSignatories } from './queries/register.ts'
 export { type WeaveData, weaveData } from './queries/weave.ts'
+export { licence } from './rules/licence.ts'
 export type { Signatory, SignatoryCounts } from './rules/signatory.ts'
 
+export {
+  cellsOf as signatoryCells,
+  columns as signatoryColumns,
+  type SignatoryColumn,
+  shapeOf as signatoryShape,
+} from './shape.ts'
+
 import './tables.ts'
+
+/** Association, network or group, in the visitor’s words. */
+export function kindName(lang: Lang, kind: Kind): string {
+  return messages(lang).kind[kind]
+}
+
+/** What each column of the open register says. */
+export function signatoryColumnWords(lang: Lang): Record<string, string> {
+  return messages(lang).data.column
+}

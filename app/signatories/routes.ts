@@ -1,11 +1,13 @@
 import { get, type Route } from '../platform/http/route.ts'
 import { registerCsv, registerGeojson, registerJson } from './pages/data.ts'
+import { registerFeed } from './pages/feed.ts'
 import { association, register } from './pages/register.tsx'
 import './tables.ts'
 
 export const routes: Route[] = [
   get('/signataires', 'public', register, { cached: true }),
   get('/signataires.json', 'public', registerJson, { cached: true, open: true }),
+  get('/signataires.atom', 'public', registerFeed, { cached: true, open: true }),
   get('/signataires.csv', 'public', registerCsv, { open: true }),
   get('/signataires.geojson', 'public', registerGeojson, { open: true }),
   get('/associations/:slug{[a-z0-9-]+}', 'public', association, { cached: true }),

@@ -18,6 +18,8 @@ export const columns = [
   'page',
 ] as const
 
+export type SignatoryColumn = (typeof columns)[number]
+
 /** A line of the JSON. */
 export type PublicSignatory = ReturnType<typeof shapeOf>
 

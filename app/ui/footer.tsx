@@ -6,6 +6,7 @@ export function Footer({ lang, path }: { lang: Lang; path: string }) {
   const other: Lang = lang === 'fr' ? 'en' : 'fr'
   const links: [string, string][] = [
     ['/verifier', t.footer.verify],
+    ['/donnees', t.footer.data],
     ['/accessibilite', t.footer.accessibility],
     ['/confidentialite', t.footer.privacy],
     ['/mentions-legales', t.footer.legal],

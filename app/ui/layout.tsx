@@ -15,6 +15,8 @@ export interface Page {
   assets: { css: string; js?: string | undefined; fonts?: readonly string[] | undefined }
   demo?: boolean | undefined
   robots?: string | undefined
+  /** A feed that follows this page, by its French path. */
+  feed?: { path: string; title: string } | undefined
 }
 
 interface Props {
@@ -64,6 +66,14 @@ function Head({ page }: { page: Page }) {
       {page.assets.js && <script type="module" src={page.assets.js} />}
       <link rel="icon" href={icon} />
       {page.canonicalUrl && <link rel="canonical" href={page.canonicalUrl} />}
+      {page.feed && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={page.feed.title}
+          href={localPath(page.lang, page.feed.path)}
+        />
+      )}
       <link rel="alternate" hreflang="fr" href={localPath('fr', page.path)} />
       <link rel="alternate" hreflang="en" href={localPath('en', page.path)} />
     </head>

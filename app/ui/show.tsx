@@ -12,6 +12,8 @@ export type PageHead = {
   wide?: boolean
   /** For pages that hold a secret or a person’s words. */
   robots?: 'noindex'
+  /** A feed that follows what the page shows, by its French path; its title says what it follows. */
+  feed?: { path: string; title: string }
 }
 
 /**
@@ -29,6 +31,7 @@ export function show(c: Ctx, head: PageHead, body: ComponentChild): Response {
     demo: config.demo,
     ...(head.description ? { description: head.description } : {}),
     ...(head.robots ? { robots: head.robots } : {}),
+    ...(head.feed ? { feed: head.feed } : {}),
   }
   const html = renderToString(
     <Layout page={page} wide={head.wide ?? false}>

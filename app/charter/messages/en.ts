@@ -26,6 +26,11 @@ export const en: typeof fr = {
       'The fingerprint identifies this text to the letter. At this address, download the plain text and compute its SHA-256: it must be the same.',
     label: 'SHA-256 fingerprint',
   },
+  feed: {
+    title: 'Versions of the charter',
+    version: (number: number) => `version ${number}`,
+    first: 'First version published here.',
+  },
   versions: {
     title: 'The versions of the charter',
     lead: 'A published version never changes again. Each one stays readable here.',

@@ -24,6 +24,11 @@ export const fr = {
       'L’empreinte identifie ce texte à la lettre près. À cette adresse, téléchargez le texte brut et calculez son empreinte SHA-256\u00a0: elle doit être la même.',
     label: 'Empreinte SHA-256',
   },
+  feed: {
+    title: 'Versions de la charte',
+    version: (number: number) => `version ${number}`,
+    first: 'Première version publiée ici.',
+  },
   versions: {
     title: 'Les versions de la charte',
     lead: 'Une version publiée ne change plus jamais. Chacune reste lisible ici.',

@@ -89,6 +89,10 @@ export const en: typeof fr = {
       page: 'address of its page',
     },
   },
+  feed: {
+    title: (place?: string) => (place ? `Latest signatures: ${place}` : 'Latest signatures of the charter'),
+    entry: (name: string) => `${name} signed the charter`,
+  },
   weave: {
     title: (counts) => `A cloth on its loom. ${counts}`,
     caption:

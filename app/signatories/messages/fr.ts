@@ -99,6 +99,11 @@ export const fr = {
       page: 'adresse de sa page',
     },
   },
+  feed: {
+    title: (place?: string) =>
+      place ? `Dernières signatures : ${place}` : 'Dernières signatures de la charte',
+    entry: (name: string) => `${name} a signé la charte`,
+  },
   weave: {
     title: (counts: string) => `Une étoffe sur son métier à tisser. ${counts}`,
     caption:

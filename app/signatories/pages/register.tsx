@@ -8,7 +8,14 @@ import { associationPage } from '../queries/association.ts'
 import { namedCounts, signatoryCounts } from '../queries/counts.ts'
 import { registerPage } from '../queries/register.ts'
 import { readCursor } from '../rules/cursor.ts'
-import { asksNothing, type Filter, filterOf, type Question, readQuestion } from '../rules/filter.ts'
+import {
+  addressOf,
+  asksNothing,
+  type Filter,
+  filterOf,
+  type Question,
+  readQuestion,
+} from '../rules/filter.ts'
 import { choosePlace, isStillMeant, type Place } from '../rules/place.ts'
 import { AssociationView } from '../views/association.tsx'
 import { Register } from '../views/register.tsx'
@@ -23,6 +30,7 @@ export async function register(c: Ctx): Promise<Response> {
     description: t.register.description,
     wide: true,
     status: place.is === 'unknown' ? 422 : 200,
+    feed: { path: addressOf('/signataires.atom', question), title: t.feed.title(territory?.name) },
   }
   const body = (
     <Register

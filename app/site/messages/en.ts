@@ -3,6 +3,7 @@ import type { fr } from './fr.ts'
 export const en: typeof fr = {
   home: {
     title: 'Tissons',
+    feed: 'Latest signatures of the charter',
     over: 'Charter of cooperation between associations',
     heading: 'Let us weave the life of our neighbourhoods together',
     lead: 'In priority neighbourhoods, associations choose to talk to one another, to share and to act together.',

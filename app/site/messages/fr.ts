@@ -1,6 +1,7 @@
 export const fr = {
   home: {
     title: 'Tissons',
+    feed: 'Dernières signatures de la charte',
     over: 'Charte de coopération interassociative',
     heading: 'Tissons ensemble la vie de nos quartiers',
     lead: 'Dans les quartiers prioritaires, des associations choisissent de se parler, de partager et d’agir ensemble.',

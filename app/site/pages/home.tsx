@@ -17,5 +17,6 @@ export async function home(c: Ctx): Promise<Response> {
   ])
   const isOfficial = version?.isOfficial ?? false
   const body = <Home lang={c.var.lang} now={clock()} {...{ isOfficial, counts, weave, latest }} />
-  return show(c, { title: t.title, description: t.description, wide: true }, body)
+  const feed = { path: '/signataires.atom', title: t.feed }
+  return show(c, { title: t.title, description: t.description, wide: true, feed }, body)
 }

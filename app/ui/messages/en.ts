@@ -18,6 +18,7 @@ export const en = {
   footer: {
     label: 'Footer',
     line: 'Associations holding together, thread by thread.',
+    data: 'Open data',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     legal: 'Legal notice',

@@ -16,6 +16,7 @@ export const fr = {
   footer: {
     label: 'Pied de page',
     line: 'Des associations qui se tiennent, fil après fil.',
+    data: 'Données ouvertes',
     accessibility: 'Accessibilité',
     privacy: 'Confidentialité',
     legal: 'Mentions légales',

@@ -1,0 +1,35 @@
+import { get, type Route } from '../platform/http/route.ts'
+import { csvOf, jsonOf, schemaOf } from './pages/files.ts'
+import { dataIndex, dataSet } from './pages/sets.tsx'
+import './tables.ts'
+
+const kept = { cached: true }
+const open = { open: true }
+const both = { cached: true, open: true }
+
+// The files of the register stand beside it, with its filters: `/signataires.csv`.
+export const routes: Route[] = [
+  get('/donnees', 'public', dataIndex, kept),
+  get('/donnees/signataires', 'public', dataSet('signataires'), kept),
+  get('/donnees/signataires/schema.json', 'public', schemaOf('signataires'), both),
+  get('/donnees/associations', 'public', dataSet('associations'), kept),
+  get('/donnees/associations/schema.json', 'public', schemaOf('associations'), both),
+  get('/donnees/associations.csv', 'public', csvOf('associations'), open),
+  get('/donnees/associations.json', 'public', jsonOf('associations'), open),
+  get('/donnees/territoires', 'public', dataSet('territoires'), kept),
+  get('/donnees/territoires/schema.json', 'public', schemaOf('territoires'), both),
+  get('/donnees/territoires.csv', 'public', csvOf('territoires'), open),
+  get('/donnees/territoires.json', 'public', jsonOf('territoires'), open),
+  get('/donnees/versions', 'public', dataSet('versions'), kept),
+  get('/donnees/versions/schema.json', 'public', schemaOf('versions'), both),
+  get('/donnees/versions.csv', 'public', csvOf('versions'), open),
+  get('/donnees/versions.json', 'public', jsonOf('versions'), open),
+  get('/donnees/articles', 'public', dataSet('articles'), kept),
+  get('/donnees/articles/schema.json', 'public', schemaOf('articles'), both),
+  get('/donnees/articles.csv', 'public', csvOf('articles'), open),
+  get('/donnees/articles.json', 'public', jsonOf('articles'), open),
+  get('/donnees/comptes', 'public', dataSet('comptes'), kept),
+  get('/donnees/comptes/schema.json', 'public', schemaOf('comptes'), both),
+  get('/donnees/comptes.csv', 'public', csvOf('comptes'), open),
+  get('/donnees/comptes.json', 'public', jsonOf('comptes'), open),
+]

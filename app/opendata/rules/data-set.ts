@@ -1,0 +1,78 @@
+import type { SignatoryColumn } from '../../signatories/index.ts'
+import type { Column } from './column.ts'
+import { articles, associations, counts, signatories, territories, versions } from './columns.ts'
+
+export const setNames = [
+  'signataires',
+  'associations',
+  'territoires',
+  'versions',
+  'articles',
+  'comptes',
+] as const
+export type SetName = (typeof setNames)[number]
+
+/** An open data set: its columns in order, and where its files are. */
+export type DataSet = {
+  name: SetName
+  columns: Record<string, Column>
+  /** The columns that name a line. */
+  key: readonly string[]
+  files: readonly { form: 'csv' | 'json' | 'geojson'; path: string }[]
+  /** Of the columns, newest first: a number moves when a program that reads them must be looked at. */
+  history: readonly { version: string; on: string }[]
+}
+
+const born = [{ version: '1.0.0', on: '2026-11-24' }]
+
+function filesOf(path: string, forms: readonly ('csv' | 'json' | 'geojson')[] = ['csv', 'json']) {
+  return forms.map((form) => ({ form, path: `${path}.${form}` }))
+}
+
+export const dataSets = {
+  signataires: {
+    name: 'signataires',
+    columns: signatories satisfies Record<SignatoryColumn, Column>,
+    key: ['page'],
+    files: filesOf('/signataires', ['csv', 'json', 'geojson']),
+    history: born,
+  },
+  associations: {
+    name: 'associations',
+    columns: associations,
+    key: ['page'],
+    files: filesOf('/donnees/associations'),
+    history: born,
+  },
+  territoires: {
+    name: 'territoires',
+    columns: territories,
+    key: ['identifiant'],
+    files: filesOf('/donnees/territoires'),
+    history: born,
+  },
+  versions: {
+    name: 'versions',
+    columns: versions,
+    key: ['numero'],
+    files: filesOf('/donnees/versions'),
+    history: born,
+  },
+  articles: {
+    name: 'articles',
+    columns: articles,
+    key: ['version', 'identifiant'],
+    files: filesOf('/donnees/articles'),
+    history: born,
+  },
+  comptes: {
+    name: 'comptes',
+    columns: counts,
+    key: ['jour'],
+    files: filesOf('/donnees/comptes'),
+    history: born,
+  },
+} as const satisfies Record<SetName, DataSet>
+
+/** The names of the columns of a data set. */
+export type ColumnOf<S extends SetName> = keyof (typeof dataSets)[S]['columns'] & string
