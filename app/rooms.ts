@@ -13,7 +13,15 @@ export const rooms = {
   territories: {
     level: 3,
     mayEnter: [],
-    owns: ['territories', 'territory_ancestors', 'qpv_perimeters', 'territory_imports'],
+    owns: [
+      'territories',
+      'territory_ancestors',
+      'territory_members',
+      'territory_groups',
+      'territory_outlines',
+      'qpv_perimeters',
+      'territory_imports',
+    ],
   },
   accounts: {
     level: 3,

@@ -30,7 +30,7 @@ function district(code: string, lon: number): object {
 }
 
 it('says how to ask when it does not understand', async () => {
-  await expect(ask()).rejects.toThrow('Say: bin/tissons import qpv FILE.geojson')
+  await expect(ask()).rejects.toThrow('Say: bin/tissons import communes')
   await expect(ask('quartiers')).rejects.toThrow('Say: bin/tissons import')
   await expect(ask('qpv')).rejects.toThrow('Say: bin/tissons import qpv FILE.geojson')
   await expect(ask('communes', 'now')).rejects.toThrow('Say: bin/tissons import communes')

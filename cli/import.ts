@@ -1,6 +1,9 @@
 import type { Sql } from '../app/platform/db/database.ts'
 import { type Command, OperatorError } from './command.ts'
 import { communes } from './import/communes.ts'
+import { contracts } from './import/contracts.ts'
+import { groups } from './import/groups.ts'
+import { outlines } from './import/outlines.ts'
 import { qpv } from './import/qpv.ts'
 import { register } from './import/register.ts'
 import { onDatabase } from './on-database.ts'
@@ -17,7 +20,7 @@ export type Importer = {
 }
 
 /** What can be imported, by name. */
-const importers: Record<string, Importer> = { qpv, communes, register }
+const importers: Record<string, Importer> = { communes, qpv, contracts, groups, outlines, register }
 
 /** `bin/tissons import …`: brings official lists into the site, again and again. */
 export const importCommand: Command = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { boundsOf, isWithin, type MultiPolygon, pointInside, squareAround } from './geo.ts'
+import { boundsOf, type MultiPolygon, metresPerDegree, pointInside, squareAround } from './geo.ts'
+import { makeLocator } from './locator.ts'
 
 const crescent: MultiPolygon = [
   [
@@ -43,8 +44,9 @@ describe('a point surely inside', () => {
     ['an island and its main land', [...squareAround({ lon: 9, lat: 9 }, 0.1), ...ring]],
   ])('is found in %s', (_shape, polygons) => {
     const point = pointInside(polygons)
-    expect(isWithin(point, polygons)).toBe(true)
-    expect(isWithin({ lon: point.lon + 1e-6, lat: point.lat + 1e-6 }, polygons)).toBe(true)
+    const { holding } = makeLocator([polygons], 1)
+    expect(holding(point.lon, point.lat)).toEqual([0])
+    expect(holding(point.lon + 1e-6, point.lat + 1e-6)).toEqual([0])
   })
 
   it('is in the largest part', () => {
@@ -54,4 +56,11 @@ describe('a point surely inside', () => {
 
 it('draws the box around every part', () => {
   expect(boundsOf([...ring, ...squareAround({ lon: 9, lat: -9 }, 2)])).toEqual([0, -10, 10, 4])
+})
+
+it('knows what a degree is worth from the equator to the pole', () => {
+  // Known lengths of a degree of longitude, then of latitude, on WGS 84.
+  expect(metresPerDegree(0).map(Math.round)).toEqual([111_319, 110_574])
+  expect(metresPerDegree(45).map(Math.round)).toEqual([78_847, 111_132])
+  expect(metresPerDegree(-90).map(Math.round)).toEqual([0, 111_694])
 })

@@ -1,5 +1,3 @@
-import pointInPolygon from 'point-in-polygon-hao'
-
 /** A place on Earth, in degrees (WGS 84). */
 export type Point = { lon: number; lat: number }
 /** [longitude, latitude] in degrees, as in GeoJSON (RFC 7946). */
@@ -11,11 +9,22 @@ export type MultiPolygon = Polygon[]
 /** West, south, east, north, in degrees. */
 export type Bounds = [number, number, number, number]
 
-/** True inside and exactly on a border, false in a hole. @example isWithin({ lon: 2.35, lat: 48.85 }, perimeter) */
-export function isWithin(point: Point, polygons: MultiPolygon): boolean {
-  // The library answers 0 on a border, which is neither inside nor outside.
-  return polygons.some((polygon) => pointInPolygon([point.lon, point.lat], polygon) !== false)
+/**
+ * How many metres a degree of longitude and one of latitude are worth at a latitude, on the ellipsoid WGS 84.
+ * @example metresPerDegree(48.85) // [73_356, 111_206]
+ */
+export function metresPerDegree(lat: number): [number, number] {
+  const radians = (lat * Math.PI) / 180
+  const sine = Math.sin(radians)
+  const flat = 1 - eccentricity * sine * sine
+  const across = equator / Math.sqrt(flat)
+  const along = (across * (1 - eccentricity)) / flat
+  return [(across * Math.cos(radians) * Math.PI) / 180, (along * Math.PI) / 180]
 }
+
+/** Metres; squared eccentricity. */
+const equator = 6_378_137
+const eccentricity = 0.006_694_379_990_141_3
 
 /** The smallest box around every ring. */
 export function boundsOf(polygons: MultiPolygon): Bounds {

@@ -13,6 +13,7 @@ declare module '../platform/db/database.ts' {
       searched: string
       hint: string
       generation: string | null
+      valid_from: string | null
       valid_until: string | null
       population: number | null
       prominence: Generated<number>
@@ -25,6 +26,9 @@ declare module '../platform/db/database.ts' {
       imported_at: Date
     }
     territory_ancestors: { territory_id: string; ancestor_id: string }
+    territory_members: { group_id: string; member_id: string }
+    territory_groups: { territory_id: string; purpose: string; made_by: string | null; made_at: Date }
+    territory_outlines: { territory_id: string; polygons: MultiPolygon }
     qpv_perimeters: { territory_id: string; polygons: MultiPolygon }
     territory_imports: {
       id: Generated<number>
@@ -33,7 +37,7 @@ declare module '../platform/db/database.ts' {
       updated: number
       closed: number
     }
-    /** What other rooms may join: see `db/migrations/0008_public_views.sql`. */
+    /** What other rooms may join: see `db/migrations/0030_territory_groups.sql`. */
     territories_public: {
       id: string
       kind: TerritoryKind
@@ -44,6 +48,9 @@ declare module '../platform/db/database.ts' {
       lat: number | null
       is_current: boolean
       fictional: boolean
+      valid_from: string | null
+      valid_until: string | null
+      generation: string | null
     }
     territory_ancestors_public: { territory_id: string; ancestor_id: string }
   }

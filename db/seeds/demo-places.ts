@@ -1,25 +1,49 @@
-import { squareAround } from '../../app/kernel/geo.ts'
-import type { Sql } from '../../app/platform/db/database.ts'
+import { database, type Sql } from '../../app/platform/db/database.ts'
 import {
+  createTerritoryGroup,
   france,
   hintOf,
+  importOutlines,
   type NewTerritory,
+  type OutlineKind,
   type Saved,
   saveTerritories,
   territoryId,
 } from '../../app/territories/index.ts'
-import { type CastPlace, places } from './cast/places.ts'
-
-/** About a kilometre. */
-const districtSide = 0.01
+import { type CastPlace, castContract, castGroup, places } from './cast/places.ts'
+import { castOutlines, castPerimeter } from './cast/shapes.ts'
 
 /** The fictional places of the demonstration, under France; the same call twice changes nothing. */
-export function loadDemoPlaces(sql: Sql, now: Date): Promise<Saved> {
-  return saveTerritories(sql, [france, ...places.map(asTerritory)], now)
+export async function loadDemoPlaces(sql: Sql, now: Date): Promise<Saved> {
+  const saved = await saveTerritories(sql, [france, ...places.map(asTerritory), contract()], now)
+  for (const kind of Object.keys(castOutlines) as OutlineKind[]) await loadOutlines(sql, kind, now)
+  await database(sql)
+    .transaction()
+    .execute((tx) => createTerritoryGroup(tx, { ...castGroup, fictional: true }, undefined, now))
+  return saved
+}
+
+async function loadOutlines(sql: Sql, kind: OutlineKind, now: Date): Promise<void> {
+  const features = Object.entries(castOutlines[kind]).map(([code, coordinates]) => ({
+    properties: { code },
+    geometry: { type: 'MultiPolygon', coordinates },
+  }))
+  await importOutlines(sql, { type: 'FeatureCollection', features }, kind, now)
+}
+
+function contract(): NewTerritory {
+  const { code, name, epci } = castContract
+  const members = [territoryId('epci', epci)]
+  const hint = hintOf(
+    'contract',
+    places.filter((each) => each.code === epci).map((each) => each.name),
+    'La Tisse',
+  )
+  return { kind: 'contract', code, name, hint, within: [], members, fictional: true }
 }
 
 function asTerritory(place: CastPlace): NewTerritory {
-  const { kind, code, name, lon, lat, postcodes = [] } = place
+  const { kind, code, name, lon, lat, postcodes = [], aliases = [], validUntil } = place
   const parents = containers(place)
   const departement = above(place).find((each) => each.kind === 'departement')
   const held = kind === 'qpv' ? parents.map((parent) => parent.name) : postcodes
@@ -33,10 +57,21 @@ function asTerritory(place: CastPlace): NewTerritory {
         ? parents.map((each) => territoryId(each.kind, each.code))
         : [territoryId('france', 'FR')],
     postcodes,
+    aliases,
     lon,
     lat,
     fictional: true,
-    ...(kind === 'qpv' ? { polygons: squareAround({ lon, lat }, districtSide) } : {}),
+    ...(kind === 'qpv' ? districtOf(code, { lon, lat }, validUntil) : {}),
+  }
+}
+
+function districtOf(code: string, point: { lon: number; lat: number }, validUntil: string | undefined) {
+  const isFirst = code.startsWith('QP')
+  return {
+    generation: isFirst ? '2015' : '2024',
+    validFrom: isFirst ? '2015-01-01' : '2024-01-01',
+    ...(validUntil && { validUntil }),
+    polygons: castPerimeter(code, point),
   }
 }
 

@@ -82,7 +82,8 @@ describe('importing priority districts', () => {
   it('refuses a piece of the list, unless told that it is whole', async () => {
     const piece = file(...codes(20).map((code) => feature(code)))
     expect(await importQpv(sql, piece, later)).toEqual({ ok: false, reason: 'would-close-many' })
-    const [row] = await sql`select count(*) as n from territories where valid_until is not null`
+    const [row] = await sql`select count(*) as n from territories
+      where valid_until is not null and not fictional`
     expect(row?.n).toBe(0)
   })
 
@@ -113,6 +114,8 @@ describe('importing priority districts', () => {
     const rows = await sql`select generation, count(*) as n from territories
       where kind = 'qpv' and valid_until is null and not fictional group by 1`
     expect([...rows]).toEqual([{ generation: '2024', n: 30 }])
+    const [first] = await sql`select valid_from, valid_until from territories where id = 'qpv:QP99500M'`
+    expect(first).toEqual({ valid_from: '2015-01-01', valid_until: '2024-01-01' })
   })
 
   it('leaves the fictional districts of the demonstration alone', async () => {
@@ -172,5 +175,5 @@ describe.skipIf(!official.isThere)(official.title, () => {
       const held = await territoriesAt(sql, { lon, lat })
       expect(held.map((each) => each.code)).toContain(properties.code_qp)
     }
-  })
+  }, 60_000)
 })

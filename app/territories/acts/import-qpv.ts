@@ -1,10 +1,11 @@
 import { pointInside } from '../../kernel/geo.ts'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import { database, type Sql } from '../../platform/db/database.ts'
-import { communesByCode, districtsOf, latestGeneration } from '../queries/imports.ts'
+import { communesByCode, inForce, latestGeneration } from '../queries/imports.ts'
 import { hintOf } from '../rules/hint.ts'
 import { type FileDistrict, type QpvFileFault, type Rejected, readQpvFile } from '../rules/qpv-file.ts'
 import { type NewTerritory, territoryId } from '../rules/territory.ts'
+import { inForceFrom } from '../rules/validity.ts'
 import { type Saved, saveTerritories } from './save.ts'
 
 export type QpvImport = Saved & {
@@ -46,10 +47,13 @@ export async function importQpv(
   const codes = [...new Set(districts.flatMap((each) => each.communes.map((commune) => commune.code)))]
   const communes = await communesByCode(db, codes)
   const isOld = ((await latestGeneration(db)) ?? '') > year
-  const common = { generation: year, ...(isOld ? { validUntil: now.toISOString().slice(0, 10) } : {}) }
-  const rows = districts.map((district) => ({ ...asTerritory(district, communes), ...common }))
+  const rows = districts.map((district) => ({
+    ...asTerritory(district, communes),
+    generation: year,
+    ...validity(district.code, year, isOld ? now : undefined),
+  }))
   const saved = await saveTerritories(sql, rows, now, {
-    wholeList: { kinds: ['qpv'], generation: year },
+    wholeList: { kinds: ['qpv'], generation: year, closedOn: (code) => inForceFrom(year, code) },
     onProgress: (count) => onProgress(count, rows.length),
   })
   const unchanged = rows.length - saved.inserted - saved.updated
@@ -57,8 +61,16 @@ export async function importQpv(
   return done({ ...saved, generation: year, unchanged, rejected, unknownCommunes })
 }
 
+/** A list older than ours ended where the one we know after it began. */
+function validity(code: string, generation: string, closedAt: Date | undefined) {
+  const validFrom = inForceFrom(generation, code)
+  const next = generation < '2024' ? inForceFrom('2024', code) : undefined
+  const validUntil = closedAt && (next ?? closedAt.toISOString().slice(0, 10))
+  return { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) }
+}
+
 async function wouldCloseMany(sql: Sql, districts: FileDistrict[], generation: string): Promise<boolean> {
-  const known = await districtsOf(database(sql), generation)
+  const known = await inForce(database(sql), 'qpv', generation)
   const named = new Set(districts.map((district) => district.code))
   const absent = known.filter((code) => !named.has(code))
   return absent.length > Math.max(1, known.length * mostClosedPart)

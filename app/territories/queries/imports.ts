@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import { searchForm } from '../rules/search-text.ts'
-import { territoryId } from '../rules/territory.ts'
+import { type TerritoryKind, territoryId } from '../rules/territory.ts'
 
 /** The year of the latest list of districts known here, the demonstration’s apart. */
 export async function latestGeneration(db: Db): Promise<string | undefined> {
@@ -14,17 +14,27 @@ export async function latestGeneration(db: Db): Promise<string | undefined> {
   return row?.latest ?? undefined
 }
 
-/** Codes of the districts in force of one year. */
-export async function districtsOf(db: Db, generation: string): Promise<string[]> {
+/** Codes of the territories of one kind and one year in force. */
+export async function inForce(db: Db, kind: TerritoryKind, generation: string): Promise<string[]> {
   const rows = await db
     .selectFrom('territories')
     .select('code')
-    .where('kind', '=', 'qpv')
+    .where('kind', '=', kind)
     .where('generation', '=', generation)
     .where('valid_until', 'is', null)
     .where('fictional', '=', false)
     .execute()
   return rows.map((row) => row.code)
+}
+
+/** Names of the départements by code. */
+export async function departementNames(db: Db): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('territories')
+    .select(['code', 'name'])
+    .where('kind', '=', 'departement')
+    .execute()
+  return new Map(rows.map(({ code, name }) => [code, name]))
 }
 
 /** The commune each INSEE code means today: its own, or the one it was merged into. */

@@ -1,10 +1,10 @@
-import Flatbush from 'flatbush'
-import { boundsOf, isWithin, type MultiPolygon, type Point } from '../../kernel/geo.ts'
+import type { MultiPolygon, Point } from '../../kernel/geo.ts'
+import { type Locator, makeLocator } from '../../kernel/locator.ts'
 import type { Sql } from '../../platform/db/database.ts'
+import { answerOf, closeMetres, type DistrictAnswer } from '../rules/answer.ts'
 import type { Territory } from '../rules/territory.ts'
 
-type District = Territory & { polygons: MultiPolygon }
-type Perimeters = { districts: District[]; index: Flatbush | undefined; lastImport: number }
+type Perimeters = { districts: Territory[]; locator: Locator; lastImport: number }
 
 /** Another process may import at any time: ask whether it did, at most this often. */
 const askEveryMilliseconds = 1_000
@@ -16,13 +16,25 @@ const kept = new WeakMap<Sql, { perimeters: Promise<Perimeters>; askedAt: number
  * Perimeters stay in memory, one set for each pool, until an import changes them: at most a second later.
  */
 export async function territoriesAt(sql: Sql, point: Point): Promise<Territory[]> {
-  const { districts, index } = await currentPerimeters(sql)
-  const near = index?.search(point.lon, point.lat, point.lon, point.lat) ?? []
-  return near
-    .sort((a, b) => a - b)
-    .flatMap((each) => districts[each] ?? [])
-    .filter((district) => isWithin(point, district.polygons))
-    .map(({ polygons: _outline, ...territory }) => territory)
+  const { districts, locator } = await currentPerimeters(sql)
+  const held = locator.holding(point.lon, point.lat)
+  return held.sort((a, b) => a - b).flatMap((area) => districts[area] ?? [])
+}
+
+/** Whether a point is in a priority district, and in which; undefined as long as no perimeter was imported. */
+export async function districtAnswer(sql: Sql, point: Point): Promise<DistrictAnswer | undefined> {
+  const { districts, locator } = await currentPerimeters(sql)
+  if (districts.length === 0) return undefined
+  const standings = locator.locate(point.lon, point.lat).flatMap(({ area, is }) => {
+    const territory = districts[area]
+    return territory ? [{ territory, is }] : []
+  })
+  return answerOf(standings)
+}
+
+/** What changes when perimeters do: the number of their last import. */
+export async function perimetersEdition(sql: Sql): Promise<number> {
+  return (await currentPerimeters(sql)).lastImport
 }
 
 function currentPerimeters(sql: Sql): Promise<Perimeters> {
@@ -44,13 +56,14 @@ async function askedAgain(sql: Sql, before: Promise<Perimeters> | undefined): Pr
 }
 
 async function readPerimeters(sql: Sql, lastImport: number): Promise<Perimeters> {
-  const districts = await sql<District[]>`
+  const rows = await sql<(Territory & { polygons: MultiPolygon })[]>`
     select t.id, t.kind, t.code, t.name, t.hint, p.polygons
     from qpv_perimeters p join territories t on t.id = p.territory_id
     where t.valid_until is null order by t.id`
-  if (districts.length === 0) return { districts, index: undefined, lastImport }
-  const index = new Flatbush(districts.length)
-  for (const { polygons } of districts) index.add(...boundsOf(polygons))
-  index.finish()
-  return { districts, index, lastImport }
+  const locator = makeLocator(
+    rows.map(({ polygons }) => polygons),
+    closeMetres,
+  )
+  const districts = rows.map(({ polygons: _outline, ...territory }) => territory)
+  return { districts, locator, lastImport }
 }

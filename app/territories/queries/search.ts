@@ -46,7 +46,7 @@ function holdsWords(words: string[]): Condition {
 }
 
 const bestFirst = sql`is_named_so desc, prominence desc,
-  array_position(array['commune', 'qpv', 'epci', 'departement', 'region', 'france'], kind), folded, id`
+  array_position(array['commune', 'qpv', 'epci', 'departement', 'region', 'group', 'contract', 'france'], kind), folded, id`
 
 /** Best known first, after those whose very name holds the words. */
 function matches(where: Condition, limit: number, words: string[] = []): Condition {

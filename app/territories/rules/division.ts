@@ -93,10 +93,22 @@ function epcisOf(division: Division, communes: DivisionCommune[]): NewTerritory[
       name: nom,
       hint: hintOf('epci', names, undefined, epciTypes[type]),
       // One that straddles départements is within neither of them, and its communes are not in both.
-      within: [narrowest(codes, new Set(codes.map((each) => departements.get(each)?.region ?? '')))],
+      within: [
+        narrowest(codes, new Set(codes.map((each) => departements.get(each)?.region ?? ''))),
+        ...(type === 'EPT' ? metropoleOf(members, division) : []),
+      ],
       population: sum(members),
     }
   })
+}
+
+/** An établissement public territorial is a part of the métropole of Greater Paris, which holds all its communes. */
+function metropoleOf(members: DivisionCommune[], { epcis }: Division): string[] {
+  const whole = epcis.find(
+    ({ type, membres }) =>
+      type === 'METRO' && members.every(({ code }) => membres.some((member) => member.code === code)),
+  )
+  return whole && members.length > 0 ? [territoryId('epci', whole.code)] : []
 }
 
 function narrowest(departements: string[], regions: Set<string>): string {

@@ -8,6 +8,8 @@ const kindNames: Record<TerritoryKind, string> = {
   epci: 'Intercommunalité',
   commune: 'Commune',
   qpv: 'Quartier prioritaire',
+  contract: 'Contrat de ville',
+  group: 'Groupe de territoires',
 }
 
 /**

@@ -6,6 +6,10 @@ export type CastPlace = {
   /** Codes of the places that contain it directly; the others follow. */
   within: string[]
   postcodes?: string[]
+  /** Names and codes of before. */
+  aliases?: string[]
+  /** The first day it was no longer in force. */
+  validUntil?: string
   lon: number
   lat: number
 }
@@ -31,6 +35,7 @@ export const places: CastPlace[] = [
     name: 'Saint-Amance',
     within: ['999000001'],
     postcodes: ['99110'],
+    aliases: ['Vieux-Moulin', '99009'],
     lon: -20.25,
     lat: 46.58,
   },
@@ -57,4 +62,25 @@ export const places: CastPlace[] = [
   { kind: 'qpv', code: 'QN99003M', name: 'La Filature', within: ['99002'], lon: -20.25, lat: 46.58 },
   { kind: 'qpv', code: 'QN99004M', name: 'Les Quais', within: ['99003'], lon: -20.11, lat: 46.41 },
   { kind: 'qpv', code: 'QN99005M', name: 'Les Oiseaux', within: ['99003'], lon: -20.08, lat: 46.42 },
+  {
+    kind: 'qpv',
+    code: 'QP990001',
+    name: 'Les Glycines - Cité haute',
+    within: ['99001'],
+    validUntil: '2024-01-01',
+    lon: -20.332,
+    lat: 46.631,
+  },
 ]
+
+/** A contrat de ville, and a group that associations named themselves. */
+export const castContract = {
+  code: 'CN99901M',
+  name: 'Contrat de ville\u00a0: Valbrume Agglomération',
+  epci: '999000001',
+}
+export const castGroup = {
+  name: 'Les quartiers du canal',
+  members: ['qpv:QN99002M', 'qpv:QN99003M'],
+  purpose: 'Deux quartiers de deux communes, le long du même canal, qui partagent leurs salles et leur fête.',
+}

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
-import { loadDemoPlaces } from '../../db/seeds/demo-places.ts'
-import { type TestSite, testSite } from '../../test/site.ts'
+import { loadDemoPlaces } from '../../../db/seeds/demo-places.ts'
+import { type TestSite, testSite } from '../../../test/site.ts'
 
 let site: TestSite
 

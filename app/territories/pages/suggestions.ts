@@ -1,5 +1,5 @@
-import type { Ctx } from '../platform/http/route.ts'
-import { searchTerritories } from './queries/search.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+import { searchTerritories } from '../queries/search.ts'
 
 /** `/territoires/suggestions?q=`: what the browser offers while a person types the name of a territory. */
 export async function suggestions(c: Ctx): Promise<Response> {

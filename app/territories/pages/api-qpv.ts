@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Ctx } from '../../platform/http/route.ts'
+import { messages } from '../messages/index.ts'
+import { districtAnswer } from '../queries/perimeters.ts'
+import { readPointQuestion } from '../rules/point-question.ts'
+
+/**
+ * `GET /api/v1/qpv?lon=&lat=`: whether a point is in a priority district. The address is asked for in degrees,
+ * which is where somebody may live: only the browser that asked may keep the answer.
+ */
+export async function apiQpv(c: Ctx): Promise<Response> {
+  openToAll(c)
+  const t = messages(c.var.lang).api
+  const asked = readPointQuestion(new URL(c.req.url).searchParams)
+  if (!asked.ok) {
+    const errors = asked.faults.map((fault) => ({ parameter: fault.parameter, detail: t.fault(fault) }))
+    return problem(c, 400, { title: t.badRequest, detail: t.badDetail, errors })
+  }
+  const found = await districtAnswer(c.var.site.sql, asked.value)
+  if (!found) {
+    c.header('retry-after', '60')
+    return problem(c, 503, { title: t.notLoaded, detail: t.notLoadedDetail })
+  }
+  const body = JSON.stringify({
+    answer: found.answer,
+    qpv: found.qpv.map(({ code, name }) => ({ code, name })),
+  })
+  return kept(c, body)
+}
+
+function kept(c: Ctx, body: string): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  c.header('cache-control', 'private, max-age=3600')
+  c.header('etag', etag)
+  if (asksAgain(c.req.header('if-none-match'), etag)) return c.body(null, 304)
+  return c.body(body, 200, { 'content-type': 'application/json; charset=utf-8' })
+}
+
+/** Whoever compressed the answer on its way may have made the tag weak. */
+function asksAgain(header: string | undefined, etag: string): boolean {
+  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return tags.includes(etag) || tags.includes('*')
+}
+
+/** Any site may ask from its own pages. */
+function openToAll(c: Ctx): void {
+  c.header('access-control-allow-origin', '*')
+  c.header('access-control-expose-headers', 'etag')
+  c.header('cross-origin-resource-policy', 'cross-origin')
+}
+
+/** RFC 9457. */
+function problem(c: Ctx, status: 400 | 503, words: { title: string; detail: string; errors?: object[] }) {
+  return c.body(JSON.stringify({ type: 'about:blank', status, ...words }), status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+  })
+}
