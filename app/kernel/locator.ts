@@ -1,11 +1,6 @@
 import { orient2d } from 'robust-predicates'
-import { boundsOf, type MultiPolygon, metresPerDegree, type Polygon } from './geo.ts'
-
-/**
- * Where a point stands towards an area: surely inside, or closer to its border than anyone can tell. Areas that
- * the point is surely outside of are not told.
- */
-export type Standing = { area: number; is: 'inside' | 'close' }
+import { type MultiPolygon, metresPerDegree } from './geo.ts'
+import { type Part, type Side, type Standing, stripped } from './strips.ts'
 
 /** Finds areas by points, millions of times a second: see `npm run bench`. */
 export type Locator = {
@@ -21,26 +16,6 @@ const columns = 360 * cellsInDegree
 const nothing: readonly Standing[] = []
 
 /**
- * A polygon of an area, cut into strips from south to north: each names the sides that come near it, so that a
- * point is compared with a dozen sides instead of a thousand.
- */
-type Part = {
-  area: number
-  west: number
-  south: number
-  east: number
-  north: number
-  middle: number
-  stripHeight: number
-  /** Where the sides of each strip begin in `sides`; one more than there are strips. */
-  starts: Uint32Array
-  /** Four numbers a side: from longitude, from latitude, to longitude, to latitude. */
-  sides: Float64Array
-  /** What is told of a point near this part alone: made once, since it is told so often. */
-  told: Record<Standing['is'], readonly Standing[]>
-}
-
-/**
  * Prepares areas to be found.
  * @param closeMetres within this distance of a border a point is `close`, not inside nor outside.
  * @example makeLocator([perimeter], 15).locate(2.35, 48.85) // [{ area: 0, is: 'inside' }]
@@ -48,7 +23,7 @@ type Part = {
 export function makeLocator(areas: readonly MultiPolygon[], closeMetres: number): Locator {
   const cells = new Map<number, Part[]>()
   const parts = areas.flatMap((polygons, area) =>
-    polygons.map((polygon) => toPart(polygon, area, closeMetres)),
+    polygons.map((polygon) => stripped(polygon, area, closeMetres)),
   )
   for (const part of parts)
     for (const cell of cellsOf(part)) cells.set(cell, [...(cells.get(cell) ?? []), part])
@@ -76,57 +51,6 @@ function* cellsOf({ west, south, east, north }: Part): Generator<number> {
   for (let row = cell(south + 90); row <= cell(north + 90); row++)
     for (let column = cell(west + 180); column <= cell(east + 180); column++)
       yield cellAt((column + 0.5) * step - 180, (row + 0.5) * step - 90)
-}
-
-function toPart(polygon: Polygon, area: number, closeMetres: number): Part {
-  const [west, south, east, north] = boundsOf([polygon])
-  const farthest = Math.min(89, Math.max(Math.abs(south), Math.abs(north)) + 0.01)
-  // A hair more than needed, so that rounding never hides a side.
-  const [inLon, inLat] = metresPerDegree(farthest).map((metres) => (1.001 * closeMetres) / metres)
-  const [marginLon = 0, marginLat = 0] = [inLon, inLat]
-  const around = {
-    west: west - marginLon,
-    south: south - marginLat,
-    east: east + marginLon,
-    north: north + marginLat,
-  }
-  const sides = sidesOf(polygon)
-  const height = around.north - around.south
-  const most = Math.min(256, Math.ceil(sides.length / 6), Math.floor(height / (2 * marginLat)))
-  const strips = Math.max(1, most)
-  const stripHeight = height / strips
-  const strip = (lat: number) =>
-    Math.min(strips - 1, Math.max(0, Math.floor((lat - around.south) / stripHeight)))
-  const named: Side[][] = Array.from({ length: strips }, () => [])
-  for (const side of sides)
-    for (
-      let i = strip(Math.min(side[1], side[3]) - marginLat);
-      i <= strip(Math.max(side[1], side[3]) + marginLat);
-      i++
-    )
-      named[i]?.push(side)
-  const starts = new Uint32Array(strips + 1)
-  for (const [i, each] of named.entries()) starts[i + 1] = (starts[i] ?? 0) + 4 * each.length
-  return {
-    area,
-    ...around,
-    middle: (west + east) / 2,
-    stripHeight,
-    starts,
-    sides: Float64Array.from(named.flat(2)),
-    told: { inside: [{ area, is: 'inside' }], close: [{ area, is: 'close' }] },
-  }
-}
-
-type Side = [number, number, number, number]
-
-function sidesOf(polygon: Polygon): Side[] {
-  return polygon.flatMap((ring) =>
-    ring.slice(1).map(([lon, lat], i): Side => {
-      const [before, under] = ring[i] ?? [lon, lat]
-      return [before, under, lon, lat]
-    }),
-  )
 }
 
 /** The same longitude written on the side of the date line where the part is. */
