@@ -32,7 +32,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
     await loadNationalCharter(database(owner), config.demo ? demoBeginning : new Date())
     if (config.demo) {
       await loadDemoPlaces(owner, new Date())
-      await loadDemoRegister(owner, new Date())
+      await loadDemoRegister(owner)
       await loadDemoSignatures(database(owner), new Date())
       await loadDemoCooperations(database(owner))
       await loadDemoTeam(database(owner), new Date())

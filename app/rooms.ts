@@ -33,14 +33,11 @@ export const rooms = {
     mayEnter: ['accounts', 'journal'],
     owns: ['charters', 'charter_versions', 'charter_articles'],
   },
-  associations: {
-    level: 5,
-    mayEnter: [],
-    owns: ['associations', 'national_entries', 'national_words'],
-  },
+  register: { level: 3, mayEnter: [], owns: ['register_entries', 'register_words'] },
+  associations: { level: 5, mayEnter: ['register'], owns: ['associations'] },
   signatures: {
     level: 6,
-    mayEnter: ['associations', 'charter', 'journal', 'territories'],
+    mayEnter: ['associations', 'charter', 'journal', 'register', 'territories'],
     owns: [
       'signature_drafts',
       'signatures',

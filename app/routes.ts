@@ -1,5 +1,4 @@
 import { routes as accounts } from './accounts/routes.ts'
-import { routes as associations } from './associations/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
@@ -7,6 +6,7 @@ import { routes as mailbox } from './mailbox/routes.ts'
 import { membersRoutes } from './members/routes.ts'
 import { routes as opendata } from './opendata/routes.ts'
 import type { Route } from './platform/http/route.ts'
+import { routes as register } from './register/routes.ts'
 import { routes as signatories } from './signatories/routes.ts'
 import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
@@ -19,7 +19,7 @@ export const routes: Route[] = [
   ...accounts,
   ...charter,
   ...mailbox,
-  ...associations,
+  ...register,
   ...signatures,
   ...signatories,
   ...cooperations,

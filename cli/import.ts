@@ -16,6 +16,8 @@ import { onDatabase } from './on-database.ts'
 export type Importer = {
   /** What follows `bin/tissons import`. */
   usage: string
+  /** With whose rights it writes; the site’s own unless said otherwise. */
+  as?: 'owner'
   prepare(args: string[]): Promise<(sql: Sql, now: Date) => Promise<string[]>>
 }
 
@@ -32,7 +34,7 @@ export const importCommand: Command = {
     const importer = importers[name]
     if (!importer) throw new OperatorError(`Say: bin/tissons ${importCommand.usage}`)
     const bring = await importer.prepare(args)
-    const lines = await onDatabase(config, (sql) => bring(sql, new Date()))
+    const lines = await onDatabase(config, (sql) => bring(sql, new Date()), importer.as)
     for (const line of lines) console.log(line)
   },
 }

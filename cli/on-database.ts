@@ -6,10 +6,15 @@ import { openGround } from '../app/prepare-database.ts'
 import { OperatorError } from './command.ts'
 
 /**
- * Lends one connection of the site’s database, whether the site runs or not, with the site’s own rights.
+ * Lends one connection of the site’s database, whether the site runs or not.
+ * @param as with the site’s own rights, or those of the owner of the tables.
  * @throws OperatorError when the database was never laid out, or goes away meanwhile.
  */
-export async function onDatabase<T>(config: Config, ask: (sql: Sql) => Promise<T>): Promise<T> {
+export async function onDatabase<T>(
+  config: Config,
+  ask: (sql: Sql) => Promise<T>,
+  as: 'web' | 'owner' = 'web',
+): Promise<T> {
   // Ctrl-C runs what stands on exit: a database started for this command stops with it.
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -17,7 +22,7 @@ export async function onDatabase<T>(config: Config, ask: (sql: Sql) => Promise<T
   ] as const)
     process.once(signal, () => process.exit(code))
   const ground = await openGround(config, (line) => console.error(line), { join: true })
-  const sql = connect(ground.web, 1)
+  const sql = connect(ground[as], 1)
   try {
     if (!(await isMigrated(sql).catch(notLaidOut)))
       throw new OperatorError('The database is not laid out yet: start the site once, then try again.')

@@ -39,25 +39,5 @@ declare module '../platform/db/database.ts' {
       fictional: boolean
       created_at: Date
     }
-    national_entries: {
-      id: string
-      rna: string | null
-      siren: string | null
-      siret: string | null
-      name: string
-      acronym: string | null
-      folded: string
-      searched: string
-      words: Generated<string>
-      commune_code: string | null
-      commune_name: string | null
-      postcode: string | null
-      grouping: 'simple' | 'union' | 'federation' | null
-      status: 'active' | 'dissolved' | 'deleted'
-      dissolved_on: string | null
-      source: string
-      imported_at: Date
-    }
-    national_words: { word: string; entries: number }
   }
 }

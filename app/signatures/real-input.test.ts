@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { sharedData } from '../../test/shared-data.ts'
 import { testSite } from '../../test/site.ts'
 import { ines, linkFor, pressLink } from '../../test/world/sign.ts'
-import { importRegister } from '../associations/index.ts'
 import { openCsv } from '../platform/files/csv.ts'
+import { importRegister } from '../register/index.ts'
 import { importQpv } from '../territories/index.ts'
 
 const register = sharedData('rna/rna_sample_waldec.csv', '')
@@ -19,7 +19,7 @@ it.skipIf(!isThere)(
     const now = site.site.clock()
     const file = await openCsv(register.path)
     if (!file.ok) throw new Error(file.reason)
-    await importRegister(site.owner, file.value, now)
+    await importRegister(site.owner, file.value)
     const qpv = await importQpv(site.owner, JSON.parse(readFileSync(districts.path, 'utf8')), now)
     expect(qpv).toMatchObject({ ok: true, value: { inserted: 1584, generation: '2024' } })
 

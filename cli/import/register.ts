@@ -1,5 +1,5 @@
-import { importRegister, type RegisterImport, type WhyRejected } from '../../app/associations/index.ts'
 import { openCsv, UnreadableCsv } from '../../app/platform/files/csv.ts'
+import { importRegister, type RegisterImport, type WhyRejected } from '../../app/register/index.ts'
 import { OperatorError } from '../command.ts'
 import type { Importer } from '../import.ts'
 import { withProgress } from '../progress.ts'
@@ -10,6 +10,8 @@ const usage = 'register FILE.csv'
 /** A file of the national register of associations (RNA), waldec or import. */
 export const register: Importer = {
   usage,
+  // It puts a new table in the place of the one in use.
+  as: 'owner',
   async prepare(args) {
     const [name, ...more] = args
     if (!name || more.length > 0 || name.startsWith('--'))
@@ -17,9 +19,9 @@ export const register: Importer = {
     const path = named(name)
     const file = await openCsv(path)
     if (!file.ok) throw new OperatorError(`${path}: ${faults[file.reason]}`)
-    return async (sql, now) => {
+    return async (sql) => {
       const outcome = await withProgress('register, bytes', (move) =>
-        importRegister(sql, file.value, now, (bytes) => move(bytes, file.value.size)).catch(unreadable(path)),
+        importRegister(sql, file.value, (bytes) => move(bytes, file.value.size)).catch(unreadable(path)),
       )
       if (!outcome.ok) throw new OperatorError(`${path}: ${faults[outcome.reason]}`)
       return report(outcome.value)
@@ -56,12 +58,13 @@ function report({
   added,
   updated,
   unchanged,
+  closed,
   repeated,
   brokenAccents,
   ...no
 }: RegisterImport): string[] {
   return [
-    `National register (${source}): ${added} added, ${updated} updated, ${unchanged} unchanged, ${no.rejectedCount} rejected.`,
+    `National register (${source}): ${added} added, ${updated} updated (${closed} closed), ${unchanged} unchanged, ${no.rejectedCount} rejected.`,
     ...[...no.rejected].map(
       ([reason, lines]) => `  rejected, ${reasons[reason]}: lines ${lines.join(', ')}…`,
     ),

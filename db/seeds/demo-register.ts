@@ -1,5 +1,5 @@
-import { importRegister } from '../../app/associations/index.ts'
 import type { Sql } from '../../app/platform/db/database.ts'
+import { importRegister } from '../../app/register/index.ts'
 import { associations } from './cast/associations.ts'
 import { places } from './cast/places.ts'
 
@@ -15,12 +15,12 @@ const headers = [
 ]
 
 /** The fictional cast as the national register would list it, so that a visitor finds an association by its name. */
-export async function loadDemoRegister(sql: Sql, now: Date): Promise<void> {
+export async function loadDemoRegister(sql: Sql): Promise<void> {
   const lines = associations.flatMap(({ rna, kind, name, commune }) => {
     const place = places.find((each) => each.code === commune)
     return rna ? [[rna, '', name, kind === 'network' ? 'F' : 'S', 'A', '', commune, place?.name ?? '']] : []
   })
-  const outcome = await importRegister(sql, { headers, rows: () => numbered(lines) }, now)
+  const outcome = await importRegister(sql, { headers, rows: () => numbered(lines) })
   if (!outcome.ok || outcome.value.rejectedCount > 0) throw new Error('the cast is no register')
 }
 

@@ -9,7 +9,7 @@ import { loadDemoSignatures } from './demo-signatures.ts'
 it('signs for each member of the cast once, without a letter', async () => {
   const { owner, site, settle, letters } = await testSite()
   await loadDemoPlaces(owner, site.clock())
-  await loadDemoRegister(owner, site.clock())
+  await loadDemoRegister(owner)
   await loadDemoSignatures(database(owner), site.clock())
   await loadDemoSignatures(database(owner), site.clock())
   await settle()

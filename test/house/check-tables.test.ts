@@ -42,6 +42,16 @@ test.each([
   expect(checkTables(madeUp({ [path]: text }), plan)).toEqual([])
 })
 
+test('a table that a later migration drops has no owner, and may have none', () => {
+  const texts = {
+    'db/migrations/1.sql': 'create table facts (); create table weeds (); create table plants ();',
+    'db/migrations/2.sql': 'drop table weeds, plants;\ncreate table dishes ();',
+  }
+  const problems = checkOwnership(madeUp(texts), plan).join()
+  expect(problems).not.toContain('weeds')
+  expect(problems).toContain('garden owns “plants”')
+})
+
 test('a table without owner, an owner without table and a view without promise are found', () => {
   const problems = checkOwnership(
     madeUp({ 'db/migrations/1.sql': 'create table facts ();create table weeds ();create view salads as' }),

@@ -74,9 +74,10 @@ export function checkOwnership(migrations: Source[], plan: FloorPlan): string[] 
       table: match[1] ?? '',
     })),
   )
-  const names = new Set(created.map(({ table }) => table))
+  const dropped = droppedTables(migrations)
+  const names = new Set(created.map(({ table }) => table).filter((table) => !dropped.has(table)))
   const orphans = created
-    .filter(({ table }) => !owners.has(table))
+    .filter(({ table }) => !owners.has(table) && !dropped.has(table))
     .map(({ path, table }) => `${path}: say in app/rooms.ts which room owns “${table}”.`)
   const ghosts = [...owners]
     .filter(([table]) => !names.has(table))
@@ -84,6 +85,11 @@ export function checkOwnership(migrations: Source[], plan: FloorPlan): string[] 
       ([table, room]) => `app/rooms.ts: ${room} owns “${table}”, which no migration creates; take it away.`,
     )
   return [...orphans, ...ghosts, ...sharedTables(plan), ...misnamedViews(migrations)]
+}
+
+function droppedTables(migrations: Source[]): Set<string> {
+  const lists = migrations.flatMap(({ text }) => [...text.matchAll(/^drop table ([a-z_, ]+);/gim)])
+  return new Set(lists.flatMap((match) => match[1]?.split(/, */) ?? []))
 }
 
 function sharedTables(plan: FloorPlan): string[] {

@@ -44,9 +44,9 @@ describe('an association is one association', () => {
   })
 
   it('when it comes by its RNA number, then by the SIREN the register gives it', async () => {
-    await owner`insert into national_entries
-      (id, rna, siren, name, folded, searched, status, source, imported_at)
-      values ('rna:W991000002', 'W991000002', '732829320', 'CS', 'cs', 'cs', 'active', 'waldec', ${now})`
+    await owner`insert into register_entries
+      (id, rna, siren, name, folded, words, status, is_damaged, source)
+      values ('W991000002', 'W991000002', '732829320', 'CS', 'cs', 'cs', 'active', false, 'waldec')`
     const numbers: Partial<DeclaredAssociation>[] = [
       { rna: 'W991000002' },
       { siren: '732829320' },

@@ -2,7 +2,7 @@ import { type Expression, sql } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Tx } from '../../platform/db/database.ts'
-import { nationalByNumber } from '../queries/national.ts'
+import { nationalByNumber } from '../../register/index.ts'
 import {
   associationSlug,
   type DeclaredAssociation,

@@ -1,5 +1,5 @@
-import { nationalByNumber } from '../../associations/index.ts'
 import type { Db } from '../../platform/db/database.ts'
+import { nationalByNumber } from '../../register/index.ts'
 import '../tables.ts'
 
 /** Says, when it is so, that the association of a signature stands in the national register. Blocks nothing. */

@@ -1,9 +1,14 @@
-import type { NationalEntry } from '../../associations/index.ts'
-import { nationalByNumber, numberAdvice, readNumber, searchNational } from '../../associations/index.ts'
 import { squeeze } from '../../kernel/text.ts'
 import { readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
+import {
+  type NationalEntry,
+  nationalByNumber,
+  numberAdvice,
+  readNumber,
+  searchNational,
+} from '../../register/index.ts'
 import { show } from '../../ui/show.tsx'
 import { beginDraft, type DraftFields } from '../acts/save-draft.ts'
 import { messages } from '../messages/index.ts'

@@ -1,5 +1,6 @@
-import type { AssociationNumber, DeclaredAssociation, Theme } from '../../associations/index.ts'
+import type { DeclaredAssociation, Theme } from '../../associations/index.ts'
 import { squeeze } from '../../kernel/text.ts'
+import type { AssociationNumber } from '../../register/index.ts'
 import type { Problem, Read, Typed } from './typed.ts'
 
 export type AssociationProblem =

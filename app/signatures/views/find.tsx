@@ -1,5 +1,5 @@
-import type { NationalEntry } from '../../associations/index.ts'
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
+import type { NationalEntry } from '../../register/index.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { PageTitle, Prose } from '../../ui/prose.tsx'

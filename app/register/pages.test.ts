@@ -1,40 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type TestSite, testSite } from '../../test/site.ts'
-import { findOrCreateAssociation } from './index.ts'
+import { loadNationalRegister } from '../../test/world/national-register.ts'
+import { findOrCreateAssociation } from '../associations/index.ts'
 import type { Suggestion } from './views/suggestion.ts'
 
 let world: TestSite
+const valbrume = { adrs_codeinsee: '99001', adrs_libcommune: 'Valbrume' }
 
 beforeAll(async () => {
   world = await testSite()
   const { owner, site } = world
   const now = site.clock()
-  await owner`insert into national_entries ${owner(
-    [
-      { ...entry('W991000001', 'Les Glaneurs de Valbrume'), acronym: 'GDV', commune_code: '99001' },
-      { ...entry('W991000008', 'Fédération de La Tisse'), grouping: 'federation' },
-      { ...entry('W991000099', 'Les Glaneurs disparus'), status: 'dissolved' },
-    ].map((row) => ({ acronym: null, commune_code: null, grouping: 'simple', ...row, imported_at: now })),
-  )}`
+  await loadNationalRegister(owner, [
+    { ...valbrume, id: 'W991000001', titre: 'Les Glaneurs de Valbrume', titre_court: 'GDV' },
+    { id: 'W991000008', titre: 'Fédération de La Tisse', groupement: 'F', adrs_libcommune: 'Valbrume' },
+    { ...valbrume, id: 'W991000099', titre: 'Les Glaneurs disparus', position: 'D' },
+  ])
   await site.transaction((tx) =>
     findOrCreateAssociation(tx, { kind: 'informal', name: 'Les Glaneurs secrets', themes: [] }, now),
   )
 })
-
-function entry(rna: string, name: string) {
-  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const searched = `${folded} valbrume`
-  return {
-    id: `rna:${rna}`,
-    rna,
-    name,
-    folded,
-    searched,
-    commune_name: 'Valbrume',
-    status: 'active',
-    source: 'test',
-  }
-}
 
 async function suggest(text: string, at = '/associations/suggestions'): Promise<Suggestion[]> {
   const response = await world.request(`${at}?${new URLSearchParams({ q: text })}`)
@@ -47,7 +32,7 @@ describe('the suggestions of the form', () => {
   it('fill in what the register knows', async () => {
     expect(await suggest('glaneurs val')).toEqual([
       {
-        value: 'rna:W991000001',
+        value: 'W991000001',
         label: 'Les Glaneurs de Valbrume',
         note: 'Valbrume, RNA W991000001',
         fill: {

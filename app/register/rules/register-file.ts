@@ -3,6 +3,7 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import { readRna } from '../../kernel/rna.ts'
 import { readSiret, sirenOf } from '../../kernel/siren.ts'
 import { fold, squeeze } from '../../kernel/text.ts'
+import { foldName, lostLetter, otherReadings, wordsOf } from './words.ts'
 
 /**
  * The two files of the national register (RNA): `waldec`, the associations with a W number, and `import`,
@@ -23,13 +24,16 @@ export type RegisterEntry = {
   name: string
   acronym: string | null
   folded: string
-  searched: string
+  /** Folded words of the name, acronym and commune, between spaces. */
+  words: string
   communeCode: string | null
   communeName: string | null
   postcode: string | null
   grouping: 'simple' | 'union' | 'federation' | null
   status: 'active' | 'dissolved' | 'deleted'
   dissolvedOn: Day | null
+  isDamaged: boolean
+  source: Layout['source']
 }
 
 export type WhyRejected = 'no-name' | 'odd-number' | 'odd-position' | 'cut'
@@ -60,7 +64,7 @@ export function readEntry(
   const rna = source === 'waldec' ? validRna(id) : (validRna(cell('rup_mi')) ?? validRna(cell('observation')))
   if (!rna && (source === 'waldec' || !/^\w{4,}$/.test(id))) return refuse('odd-number')
   const name = cell('titre')
-  const folded = fold(name)
+  const folded = foldName(name)
   if (folded === '') return refuse('no-name')
   const status = statuses[cell('position').toUpperCase()]
   if (!status) return refuse('odd-position')
@@ -75,14 +79,21 @@ export function readEntry(
     name,
     acronym: acronym === '' || fold(acronym) === folded ? null : acronym,
     folded,
-    searched: [...new Set(fold(`${name} ${acronym} ${communeName}`).split(' '))].join(' '),
+    words: searchedWords(name, folded, fold(acronym), fold(communeName)),
     communeCode: wholeCommune(cell('adrs_codeinsee').toUpperCase()),
     communeName: communeName || null,
     postcode: /^\d{5}$/.test(cell('adrs_codepostal')) ? cell('adrs_codepostal') : null,
     grouping: groupings[cell('groupement').toUpperCase()] ?? null,
     status,
     dissolvedOn: status === 'dissolved' ? dayOf(cell('date_disso')) : null,
+    isDamaged: name.includes(lostLetter),
+    source,
   })
+}
+
+function searchedWords(name: string, ...folded: string[]): string {
+  const words = wordsOf(folded.filter(Boolean).join(' '))
+  return (name.includes(lostLetter) ? [...words, ...otherReadings(name)] : words).join(' ')
 }
 
 // R: entered again under a W number, which the waldec file tells better.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { testDatabase } from '../../../test/database.ts'
+import { anotherDatabase, testDatabase } from '../../../test/database.ts'
 import { sharedData } from '../../../test/shared-data.ts'
 import { connect, database } from '../../platform/db/database.ts'
 import { openCsv } from '../../platform/files/csv.ts'
@@ -10,12 +10,13 @@ import { nationalByNumber } from '../queries/national.ts'
 import { searchNational } from '../queries/search.ts'
 import { importRegister } from './import-register.ts'
 
-const sql = connect((await testDatabase()).web, 4)
-const db = database(sql)
-const now = new Date('2026-11-14T20:00:00Z')
+const { owner, web } = await testDatabase()
+const sql = connect(owner, 1)
+const reader = connect(web, 4)
+const db = database(reader)
 const folder = mkdtempSync(join(tmpdir(), 'tissons-register-'))
 afterAll(async () => {
-  await sql.end()
+  await Promise.all([sql.end(), reader.end()])
   rmSync(folder, { recursive: true })
 })
 
@@ -25,7 +26,7 @@ const waldecHead =
 async function imported(path: string) {
   const file = await openCsv(path)
   if (!file.ok) throw new Error(file.reason)
-  return importRegister(sql, file.value, now)
+  return importRegister(sql, file.value)
 }
 
 async function importText(text: string | Buffer) {
@@ -83,6 +84,36 @@ describe('the national register', () => {
     expect(await searchNational(db, 'elans moulin')).toEqual([])
   })
 
+  it('takes names that never end, and words nobody would write', async () => {
+    const long = `${'a'.repeat(5_000)} ${'mot '.repeat(3_000)}`
+    expect(await importText(`${waldecHead}\n;W991000111;${long};;;S;A;;;;Valbrume`)).toMatchObject({
+      added: 1,
+    })
+    expect(await searchNational(db, 'a'.repeat(5_000))).toHaveLength(1)
+  })
+
+  it('keeps a name whose accents were lost, and finds it as people write it', async () => {
+    const damaged = `${waldecHead}\n;W991000112;P\ufffdche et cr\ufffdation \ufffd Valbrume;;;S;A;;;;Valbrume`
+    expect(await importText(damaged)).toMatchObject({ added: 1, brokenAccents: 1 })
+    expect((await searchNational(db, 'pêche création'))[0]).toMatchObject({
+      rna: 'W991000112',
+      isDamaged: true,
+    })
+    const lost = `${waldecHead}\n;W991000113;D\ufffd\ufffd de la b\ufffdche;;;S;A;;;;Valbrume`
+    expect(await importText(lost)).toMatchObject({ added: 1, brokenAccents: 1 })
+    expect((await searchNational(db, 'bâche'))[0]).toMatchObject({ rna: 'W991000113' })
+  })
+
+  it('leaves the tables as the migrations lay them out, and to be read only', async () => {
+    const fresh = connect((await anotherDatabase()).owner, 1)
+    const indexes = (of: typeof sql) => of`select indexname, indexdef from pg_indexes
+      where tablename in ('register_entries', 'register_words') order by 1`
+    expect(await indexes(sql)).toEqual(await indexes(fresh))
+    await fresh.end()
+    await expect(reader`delete from register_entries`).rejects.toThrow(/permission denied/)
+    await expect(reader`update register_words set entries = 0`).rejects.toThrow(/permission denied/)
+  })
+
   it('counts the last line when the file names an entry twice', async () => {
     const twice = [
       waldecHead,
@@ -107,13 +138,13 @@ describe('the national register', () => {
   })
 
   it('stores nothing of a file that is not the register, nor of one that breaks half way', async () => {
-    const [before] = await sql`select count(*)::int as n from national_entries`
+    const [before] = await sql`select count(*)::int as n from register_entries`
     const path = join(folder, 'other.csv')
     writeFileSync(path, 'nom;ville\nUne;Valbrume')
     expect(await imported(path)).toEqual({ ok: false, reason: 'wrong-columns' })
     const broken = `${waldecHead}\n;W991000108;BIEN;;;S;A;;;;V\n;W991000109;"JAMAIS FERMÉ\n${'x\n'.repeat(600_000)}`
     await expect(importText(broken)).rejects.toThrow(/unreadable from line 3/)
-    expect(await sql`select count(*)::int as n from national_entries`).toEqual([before])
+    expect(await sql`select count(*)::int as n from register_entries`).toEqual([before])
   })
 })
 
