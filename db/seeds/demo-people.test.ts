@@ -10,7 +10,7 @@ import { loadDemoSignatures } from './demo-signatures.ts'
 it('gives each of the cast their place once, without a letter', async () => {
   const { owner, site, settle, letters } = await testSite()
   await loadDemoPlaces(owner, site.clock())
-  await loadDemoRegister(owner, site.clock())
+  await loadDemoRegister(owner)
   await loadDemoSignatures(database(owner), site.clock())
   await loadDemoPeople(database(owner), site.clock())
   await loadDemoPeople(database(owner), site.clock())
