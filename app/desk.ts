@@ -1,8 +1,9 @@
-import type { Desk } from './members/index.ts'
+import { type Desk, tendersLink } from './members/index.ts'
 
 /** What the rooms put on the desks of `/espace`, in the order shown, and the words of their deeds. */
 export const desk: Desk = {
   association: [],
   territory: [],
+  team: [tendersLink],
   deeds: {},
 }

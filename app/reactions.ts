@@ -1,6 +1,6 @@
 import { postSignInLink } from './accounts/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
-import { isExpected } from './members/index.ts'
+import { isExpected, postInvitation, postJoined, postStillYou } from './members/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
@@ -15,11 +15,51 @@ import {
 /** Fact → what follows. Read it and you know what the product does when nobody is looking. */
 export function reactionsOf(site: Site): Reactions {
   return {
+    // Publishing changes what cached pages show; they hear of the fact itself. Nothing else follows yet.
+    'charter.published': {},
+    ...toPeople(site),
+    ...toSignatures(site),
+    ...toCooperations(site),
+  }
+}
+
+function toPeople(site: Site): Reactions {
+  return {
     'accounts.link-requested': {
       postSignInLink: (fact: { requestId: string }) => postSignInLink(site, fact, isExpected),
     },
-    // Publishing changes what cached pages show; they hear of the fact itself. Nothing else follows yet.
-    'charter.published': {},
+    'members.invited': {
+      postInvitation: (to: Facts['members.invited'], fact) => postInvitation(site, to, fact),
+    },
+    'members.joined': {
+      postJoined: (of: Facts['members.joined'], fact) => postJoined(site, of, fact),
+    },
+    'members.mandate-due': {
+      postStillYou: (of: Facts['members.mandate-due'], fact) => postStillYou(site, of, fact),
+    },
+  }
+}
+
+function toSignatures(site: Site): Reactions {
+  return {
+    'signature.requested': {
+      postSigningLetter: (to: Facts['signature.requested'], fact) => postSigningLetter(site, to, fact),
+    },
+    'signature.confirmed': {
+      postReceipts: (of: Facts['signature.confirmed'], fact) => postReceipts(site, of, fact),
+      matchSignature: (of: Facts['signature.confirmed']) => matchSignature(site, of),
+    },
+    'signature.withdrawn': {
+      postFarewells: (of: Facts['signature.withdrawn'], fact) => postFarewells(site, of, fact),
+    },
+    'signature.links-requested': {
+      postLinks: (of: Facts['signature.links-requested'], fact) => postLinks(site, of, fact),
+    },
+  }
+}
+
+function toCooperations(site: Site): Reactions {
+  return {
     'cooperation.noted': {
       postNoted: (of: Facts['cooperation.noted'], fact) => postNoted(site, of, fact),
     },
@@ -33,19 +73,6 @@ export function reactionsOf(site: Site): Reactions {
     'cooperation.shown': {},
     'cooperation.links-requested': {
       postNotingLinks: (to: Facts['cooperation.links-requested'], fact) => postNotingLinks(site, to, fact),
-    },
-    'signature.requested': {
-      postSigningLetter: (to: Facts['signature.requested'], fact) => postSigningLetter(site, to, fact),
-    },
-    'signature.confirmed': {
-      postReceipts: (of: Facts['signature.confirmed'], fact) => postReceipts(site, of, fact),
-      matchSignature: (of: Facts['signature.confirmed']) => matchSignature(site, of),
-    },
-    'signature.withdrawn': {
-      postFarewells: (of: Facts['signature.withdrawn'], fact) => postFarewells(site, of, fact),
-    },
-    'signature.links-requested': {
-      postLinks: (of: Facts['signature.links-requested'], fact) => postLinks(site, of, fact),
     },
   }
 }

@@ -57,10 +57,10 @@ export const rooms = {
   },
   members: {
     level: 7,
-    mayEnter: ['accounts', 'signatures', 'territories'],
-    owns: ['memberships', 'territory_roles', 'deeds'],
+    mayEnter: ['accounts', 'associations', 'signatures', 'territories'],
+    owns: ['memberships', 'territory_roles', 'invitations', 'invitation_links', 'mandate_links', 'deeds'],
   },
-  team: { level: 7, mayEnter: ['accounts', 'charter'], owns: [] },
+  team: { level: 8, mayEnter: ['accounts', 'charter', 'members'], owns: [] },
   mailbox: { level: 7, mayEnter: [], owns: [] },
   signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },
   site: { level: 9, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },

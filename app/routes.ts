@@ -10,7 +10,7 @@ import { routes as register } from './register/routes.ts'
 import { routes as signatories } from './signatories/routes.ts'
 import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
-import { routes as team } from './team/routes.ts'
+import { teamRoutes } from './team/routes.ts'
 import { routes as territories } from './territories/routes.ts'
 
 /** Every address of the site, room by room. Each stands again under `/en`. */
@@ -24,7 +24,7 @@ export const routes: Route[] = [
   ...signatories,
   ...cooperations,
   ...membersRoutes(desk),
-  ...team,
+  ...teamRoutes(desk.team),
   ...territories,
   ...opendata,
 ]

@@ -1,6 +1,7 @@
 import { forgetSignIns } from './accounts/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
 import { keepDayCounts } from './opendata/index.ts'
+import { askStillYou } from './members/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { ScheduledTask } from './platform/jobs/worker.ts'
 import { tidySignatures } from './signatures/index.ts'
@@ -12,5 +13,6 @@ export function scheduleOf(site: Site): ScheduledTask[] {
     { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
     { name: 'keep-day-counts', cron: '7 0 * * *', run: () => keepDayCounts(site) },
     { name: 'tidy-signatures', cron: '27 3 * * *', run: () => tidySignatures(site) },
+    { name: 'ask-still-you', cron: '7 9 * * 1-5', run: () => askStillYou(site) },
   ]
 }

@@ -10,6 +10,11 @@ export function newId(now: number = Date.now()): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
+/** Whether a text has the shape of an identifier: what comes from an address may be anything. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}
+
 /** 32 random bytes as 43 URL-safe characters: the secret of a link. Only its hash is stored. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url')

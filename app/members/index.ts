@@ -1,7 +1,11 @@
+import { messages } from './messages/index.ts'
+import type { DeskLink } from './rules/desk.ts'
+
 export { join } from './acts/join.ts'
 export { recordDeed } from './acts/record-deed.ts'
 export { takePlaceOfSigner } from './acts/take-place.ts'
 export { tend } from './acts/tend.ts'
+export { askStillYou, postInvitation, postJoined, postStillYou } from './jobs.ts'
 export { memberHere, tendingHere } from './pages/here.ts'
 export { isExpected } from './queries/expected.ts'
 export { membershipsOf } from './queries/memberships.ts'
@@ -9,4 +13,11 @@ export { memberAt, tendingOf } from './queries/standing.ts'
 export { stewardsOf } from './queries/territory-roles.ts'
 export type { Desk, DeskLink } from './rules/desk.ts'
 
+import './facts.ts'
 import './tables.ts'
+
+/** On the team’s desk: who tends what. */
+export const tendersLink: DeskLink = {
+  to: () => '/equipe/territoires',
+  words: (lang) => messages(lang).team.title,
+}

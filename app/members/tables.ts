@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
-import type { Basis, MemberRole, TerritoryRole } from './rules/role.ts'
+import type { Lang } from '../platform/languages.ts'
+import type { AnyRole, Basis, MemberRole, TerritoryRole } from './rules/role.ts'
 
 declare module '../platform/db/database.ts' {
   interface Tables {
@@ -14,6 +15,8 @@ declare module '../platform/db/database.ts' {
       began_at: Date
       begun_by: string | null
       confirmed_at: Date
+      asked_at: Generated<Date | null>
+      asked_times: Generated<number>
       ended_at: Date | null
       ended_by: string | null
     }
@@ -28,6 +31,25 @@ declare module '../platform/db/database.ts' {
       ended_at: Date | null
       ended_by: string | null
     }
+    invitations: {
+      id: string
+      email: string
+      lang: Lang
+      role: AnyRole
+      association_id: string | null
+      territory_id: string | null
+      invited_by: string
+      hands_over: boolean
+      invited_at: Date
+      expires_at: Date
+      accepted_at: Generated<Date | null>
+      accepted_by: Generated<string | null>
+      declined_at: Generated<Date | null>
+      cancelled_at: Generated<Date | null>
+      cancelled_by: Generated<string | null>
+    }
+    invitation_links: { hash: string; invitation_id: string; created_at: Date }
+    mandate_links: { hash: string; membership_id: string; created_at: Date; expires_at: Date }
     deeds: {
       id: Generated<number>
       at: Date

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { findOrCreatePerson, namePerson } from '../../app/accounts/index.ts'
 import { slug } from '../../app/kernel/text.ts'
 import { join, takePlaceOfSigner, tend } from '../../app/members/index.ts'
@@ -18,6 +19,8 @@ export async function loadDemoPeople(db: Db, now: Date): Promise<void> {
   if (known) return
   await db.transaction().execute(async (tx) => {
     for (const one of people) await takeIn(tx, one, now)
+    // Letters of the past were read long ago.
+    await sql`update facts set dispatched_at = ${now} where name = 'members.joined'`.execute(tx)
   })
 }
 

@@ -28,7 +28,11 @@ export async function signIn(
  * Where every way of signing in ends: whoever just proved that an address is theirs gets a session.
  * @returns the secret of its cookie; only the hash is stored.
  */
-async function openSession(tx: Tx, email: string, now: Date): Promise<{ secret: string; person: Person }> {
+export async function openSession(
+  tx: Tx,
+  email: string,
+  now: Date,
+): Promise<{ secret: string; person: Person }> {
   const person = await findOrCreatePerson(tx, email, now)
   const secret = newSecret()
   await tx

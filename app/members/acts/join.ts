@@ -1,8 +1,10 @@
 import { newId } from '../../kernel/ids.ts'
 import type { Day } from '../../kernel/instants.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { announce } from '../../platform/jobs/facts.ts'
 import type { Basis, MemberRole } from '../rules/role.ts'
 import { recordDeed } from './record-deed.ts'
+import '../facts.ts'
 import '../tables.ts'
 
 export type NewMember = {
@@ -43,7 +45,11 @@ export async function join(tx: Tx, member: NewMember, now: Date): Promise<void> 
     )
     .returning('id')
     .executeTakeFirst()
-  if (joined) return recordDeed(tx, { personId, deed: `${role}.joined`, associationId }, now)
+  if (joined) {
+    await recordDeed(tx, { personId, deed: `${role}.joined`, associationId }, now)
+    await announce(tx, 'members.joined', { membershipId: joined.id }, now)
+    return
+  }
   if (role === 'representative') await promote(tx, member, now)
 }
 

@@ -45,3 +45,48 @@ export async function tend(tx: Tx, tender: NewTender, now: Date): Promise<void> 
   const where = { territoryId, ...(associationId && { associationId }) }
   if (named) await recordDeed(tx, { personId: by, deed: `${role}.named`, ...where, otherId: personId }, now)
 }
+
+/** Ends a place on a territory: its holder leaves, or the team ends it. Ended twice is ended once. */
+export async function closeTending(
+  tx: Tx,
+  { roleId, territoryId, by }: { roleId: string; territoryId: string; by: string },
+  now: Date,
+): Promise<void> {
+  const ended = await tx
+    .updateTable('territory_roles')
+    .set({ ended_at: now, ended_by: by })
+    .where('id', '=', roleId)
+    .where('territory_id', '=', territoryId)
+    .where('ended_at', 'is', null)
+    .returning('person_id')
+    .executeTakeFirst()
+  if (!ended) return
+  const isOwn = ended.person_id === by
+  const deed = isOwn ? 'tender.left' : 'tender.thanked'
+  await recordDeed(
+    tx,
+    { personId: by, deed, territoryId, ...(isOwn ? {} : { otherId: ended.person_id }) },
+    now,
+  )
+}
+
+/** Says on behalf of which of their associations a person tends a territory. */
+export async function tendOnBehalf(
+  tx: Tx,
+  place: { personId: string; territoryId: string; associationId: string | undefined },
+  now: Date,
+): Promise<void> {
+  const { personId, territoryId, associationId } = place
+  await tx
+    .updateTable('territory_roles')
+    .set({ association_id: associationId ?? null })
+    .where('person_id', '=', personId)
+    .where('territory_id', '=', territoryId)
+    .where('ended_at', 'is', null)
+    .execute()
+  await recordDeed(
+    tx,
+    { personId, deed: 'behalf.said', territoryId, ...(associationId && { associationId }) },
+    now,
+  )
+}

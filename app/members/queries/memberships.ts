@@ -1,3 +1,4 @@
+import { hashSecret } from '../../kernel/ids.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Member } from '../../platform/http/route.ts'
 import type { MemberRole } from '../rules/role.ts'
@@ -32,6 +33,32 @@ export function membershipsOf(db: Db | Tx, associationId: string): Promise<Membe
     .orderBy('role', 'desc')
     .orderBy('began_at')
     .execute()
+}
+
+/** One place, and the association it is in; also once it has ended. */
+export type Place = Member & Membership & { askedAt: Date | null; askedTimes: number; endedAt: Date | null }
+
+export function placeById(db: Db | Tx, id: string): Promise<Place | undefined> {
+  return places(db).where('m.id', '=', id).executeTakeFirst()
+}
+
+/** The place behind the link of a “still you?” letter. */
+export function placeBehindLink(db: Db | Tx, secret: string, now: Date): Promise<Place | undefined> {
+  return places(db)
+    .innerJoin('mandate_links as l', 'l.membership_id', 'm.id')
+    .where('l.hash', '=', hashSecret(secret))
+    .where('l.expires_at', '>', now)
+    .executeTakeFirst()
+}
+
+function places(db: Db | Tx) {
+  return db
+    .selectFrom('memberships as m')
+    .innerJoin('associations_public as a', 'a.id', 'm.association_id')
+    .select(['m.id', 'm.id as membershipId', 'm.person_id as personId', 'm.role', 'm.title'])
+    .select(['a.id as associationId', 'a.slug', 'a.name as association'])
+    .select(['m.term_ends_on as termEndsOn', 'm.began_at as beganAt', 'm.confirmed_at as confirmedAt'])
+    .select(['m.asked_at as askedAt', 'm.asked_times as askedTimes', 'm.ended_at as endedAt'])
 }
 
 /** The associations a person acts for. */

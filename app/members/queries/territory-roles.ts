@@ -14,20 +14,47 @@ export type Tender = {
 
 /** The stewards and relays named on this very territory, not on those around it. */
 export async function tendersOf(db: Db | Tx, territoryId: string): Promise<Tender[]> {
-  const rows = await db
+  const rows = await tenders(db).where('r.territory_id', '=', territoryId).execute()
+  return rows.map(asTender)
+}
+
+/** A steward or a relay, and the territory they tend. */
+export type TenderSomewhere = Tender & { territory: { id: string; name: string; hint: string } }
+
+/** Everyone who tends a territory, place after place. */
+export async function everyTender(db: Db | Tx): Promise<TenderSomewhere[]> {
+  const rows = await tenders(db)
+    .innerJoin('territories_public as t', 't.id', 'r.territory_id')
+    .select(['t.id as territoryId', 't.name as territoryName', 't.hint'])
+    .clearOrderBy()
+    .orderBy('t.name')
+    .orderBy('r.began_at')
+    .execute()
+  return rows.map(({ territoryId: id, territoryName: name, hint, ...row }) => ({
+    ...asTender(row),
+    territory: { id, name, hint },
+  }))
+}
+
+function tenders(db: Db | Tx) {
+  return db
     .selectFrom('territory_roles as r')
     .leftJoin('associations_public as a', 'a.id', 'r.association_id')
     .select(['r.id as roleId', 'r.person_id as personId', 'r.role', 'r.began_at as beganAt'])
     .select(['a.id as associationId', 'a.name', 'a.slug'])
-    .where('r.territory_id', '=', territoryId)
     .where('r.ended_at', 'is', null)
     .orderBy('r.role', 'desc')
     .orderBy('r.began_at')
-    .execute()
-  return rows.map(({ associationId: id, name, slug, ...row }) => ({
-    ...row,
-    association: id && name && slug ? { id, name, slug } : undefined,
-  }))
+}
+
+type TenderRow = Omit<Tender, 'association'> & {
+  associationId: string | null
+  name: string | null
+  slug: string | null
+}
+
+function asTender({ associationId: id, name, slug, ...row }: TenderRow): Tender {
+  return { ...row, association: id && name && slug ? { id, name, slug } : undefined }
 }
 
 /** The stewards of a territory: a local charter asks for two, of two associations. */

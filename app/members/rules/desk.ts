@@ -11,6 +11,8 @@ export type DeskLink = {
 export type Desk = {
   association: readonly DeskLink[]
   territory: readonly DeskLink[]
+  /** Of the national team; the address is empty. */
+  team: readonly DeskLink[]
   /** `profile.changed` → “changed the presentation of the association”. */
   deeds: Readonly<Record<string, (lang: Lang) => string>>
 }

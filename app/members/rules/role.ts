@@ -6,3 +6,9 @@ export type TerritoryRole = 'steward' | 'relay'
 
 /** How a person came to act for an association. */
 export type Basis = 'signature' | 'invitation' | 'handover' | 'claim' | 'team'
+
+export type AnyRole = MemberRole | TerritoryRole
+
+export function isTerritoryRole(role: AnyRole): role is TerritoryRole {
+  return role === 'steward' || role === 'relay'
+}

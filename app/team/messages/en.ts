@@ -3,6 +3,7 @@ import type { fr } from './fr.ts'
 export const en = {
   over: 'The national team’s space',
   home: {
+    desk: 'Associations and territories',
     title: 'The national team',
     signedIn: (email) => `You are signed in with the address ${email}.`,
     signOut: 'Sign me out',

@@ -1,6 +1,7 @@
 export const fr = {
   over: 'Espace de l’équipe nationale',
   home: {
+    desk: 'Associations et territoires',
     title: 'L’équipe nationale',
     signedIn: (email: string) => `Vous êtes en session avec l’adresse ${email}.`,
     signOut: 'Me déconnecter',

@@ -1,7 +1,8 @@
 import { signedIn } from '../../accounts/index.ts'
 import { currentDraft, currentVersion, publishDraft, whyNotPublish } from '../../charter/index.ts'
+import type { DeskLink } from '../../members/index.ts'
 import { readForm } from '../../platform/http/form.ts'
-import type { Ctx } from '../../platform/http/route.ts'
+import type { Ctx, Handler } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
@@ -10,13 +11,24 @@ import { Publication } from '../views/publication.tsx'
 import { TeamHome } from '../views/team-home.tsx'
 
 /** `/equipe` */
-export async function teamHome(c: Ctx): Promise<Response> {
-  const { lang, site } = c.var
-  const [draft, current] = await Promise.all([currentDraft(site.db), currentVersion(site.db)])
-  const published = Number(c.req.query('publiee')) === current?.number ? current?.number : undefined
-  const { email } = signedIn(c)
-  const body = <TeamHome lang={lang} email={email} draft={draft} current={current} published={published} />
-  return show(c, { title: messages(lang).home.title, robots: 'noindex' }, body)
+export function teamHome(links: readonly DeskLink[]): Handler {
+  return async (c) => {
+    const { lang, site } = c.var
+    const [draft, current] = await Promise.all([currentDraft(site.db), currentVersion(site.db)])
+    const published = Number(c.req.query('publiee')) === current?.number ? current?.number : undefined
+    const { email } = signedIn(c)
+    const body = (
+      <TeamHome
+        lang={lang}
+        email={email}
+        draft={draft}
+        current={current}
+        published={published}
+        links={links}
+      />
+    )
+    return show(c, { title: messages(lang).home.title, robots: 'noindex' }, body)
+  }
 }
 
 /** `/equipe/charte/apercu` */

@@ -1,4 +1,6 @@
 import type { CharterVersion, Draft } from '../../charter/index.ts'
+import { DeskLinks } from '../../members/cards.tsx'
+import type { DeskLink } from '../../members/index.ts'
 import { formatDate, formatTime, type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { Flash } from '../../ui/notice.tsx'
@@ -12,10 +14,11 @@ type Props = {
   draft: Draft | undefined
   /** The version that was just published. */
   published: number | undefined
+  links: readonly DeskLink[]
 }
 
 /** Where the team begins: the state of the charter, and what can be done about it. */
-export function TeamHome({ lang, email, current, draft, published }: Props) {
+export function TeamHome({ lang, email, current, draft, published, links }: Props) {
   const t = messages(lang).home
   const next = draft?.number ?? (current?.number ?? 0) + 1
   return (
@@ -44,6 +47,8 @@ export function TeamHome({ lang, email, current, draft, published }: Props) {
       <p>
         <a href={localPath(lang, '/charte/versions')}>{t.versions}</a>
       </p>
+      <h2>{t.desk}</h2>
+      <DeskLinks lang={lang} links={links} address="" />
       <hr />
       <p>{t.signedIn(email)}</p>
       <form method="post" action={localPath(lang, '/deconnexion')}>

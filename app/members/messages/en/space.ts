@@ -1,0 +1,98 @@
+import type { space as fr } from '../fr/space.ts'
+
+export const space = {
+  roles: {
+    representative: 'Speaks for the association',
+    contributor: 'Works for the association',
+    steward: 'Looks after the territory',
+    relay: 'Relay of the territory',
+  },
+  someone: 'someone who has left Tissons',
+  space: {
+    title: 'My space',
+    lead: (name: string) => `Hello ${name}. Here is what you may act for.`,
+    joined: (association: string) => `You now represent ${association} on Tissons.`,
+    associations: 'My associations',
+    territories: 'My territories',
+    offer: {
+      title: (association: string) => `You signed for ${association}`,
+      text: 'You may represent it here: keep its page, invite colleagues, answer in its name.',
+      button: (association: string) => `Represent ${association}`,
+      sending: 'One moment…',
+    },
+    empty: 'Nothing to do here yet',
+    emptyText:
+      'You do not act for any association or territory yet. An association lets you in by signing the charter, or by inviting you.',
+    sign: 'Sign the charter',
+    team: 'Go to the national team’s space',
+    signOut: 'Sign out',
+    asked: { title: 'Look at your mailbox' },
+  },
+  desk: {
+    title: (name: string) => `Space of ${name}`,
+    news: {
+      invite: 'The invitation is on its way. The person only has to open the letter and press the button.',
+      role: 'The role is changed.',
+      fin: 'This person no longer acts for the association.',
+      mandat: 'Thank you, noted.',
+      territory: 'Noted.',
+    },
+    refusedTitle: 'Hand over first',
+    refused: {
+      'last-representative':
+        'You are the last one who speaks for the association. First invite someone to take over: your place is free as soon as they accept.',
+      'not-there': 'This person no longer acts for the association.',
+    },
+    people: 'Who acts for the association',
+    confirmed: 'confirmed',
+    make: { representative: 'May speak for the association', contributor: 'Contributes only' },
+    thank: 'Thank and remove',
+    mine: 'My place',
+    mandate: 'My mandate: still me, or hand over',
+    deeds: 'What was done, by whom and when',
+    leaveText: 'You will no longer act in its name. What you did stays written.',
+    leave: (name: string) => `Leave ${name}`,
+    leaveTerritoryText:
+      'If nobody else looks after it, the territory will be left without anyone. Invite someone first, if you can.',
+    leaveTerritory: (name: string) => `Stop looking after ${name}`,
+    behalf: 'On behalf of which association do you look after this territory?',
+    behalfNone: 'None',
+    behalfSave: 'Save',
+    fromAbove: 'Your place comes from a larger territory, which contains this one.',
+    tenders: 'Who looks after this territory',
+    noTender: 'Nobody has been named for this very territory yet.',
+    back: 'My space',
+  },
+  invite: {
+    title: 'Invite someone',
+    stewardTitle: 'Invite another steward',
+    stewardText: 'Two people, of two associations, hold a territory better. A local charter asks for it.',
+    email: 'Their e-mail address',
+    emailHint: 'We write to this address. Nothing changes until they accept.',
+    as: 'To',
+    choices: {
+      contributor: {
+        label: 'Contribute',
+        hint: 'Keeps the page and the information, does not speak for the association.',
+      },
+      representative: {
+        label: 'Represent the association',
+        hint: 'Speaks in its name, invites and thanks others.',
+      },
+      handover: { label: 'Take over from me', hint: 'Your place is free as soon as they accept.' },
+      steward: { label: 'Look after it with me', hint: 'You keep your place.' },
+    },
+    send: 'Send the invitation',
+    sending: 'Sending…',
+    problems: {
+      'email-missing': 'Write the person’s e-mail address.',
+      'email-wrong': 'This address is not complete. It looks like firstname@association.example.',
+      'email-long': 'This address is too long. Check it.',
+      'already-there': 'This person already has this place.',
+    },
+    waiting: 'Invitations without an answer',
+    waits: (email: string, role: string, until: string) => `${email}, “${role}”, until ${until}.`,
+    handsOver: 'Takes over from the person who invites.',
+    cancel: 'Take the invitation back',
+  },
+} satisfies typeof fr

@@ -1,0 +1,101 @@
+export const space = {
+  roles: {
+    representative: 'Représente l’association',
+    contributor: 'Contribue à la vie de l’association',
+    steward: 'Anime le territoire',
+    relay: 'Relais du territoire',
+  },
+  someone: 'une personne qui a quitté Tissons',
+  space: {
+    title: 'Mon espace',
+    lead: (name: string) => `Bonjour ${name}. Voici ce pour quoi vous pouvez agir ici.`,
+    joined: (association: string) => `Vous représentez maintenant ${association} sur Tissons.`,
+    associations: 'Mes associations',
+    territories: 'Mes territoires',
+    offer: {
+      title: (association: string) => `Vous avez signé pour ${association}`,
+      text: 'Vous pouvez la représenter ici\u00a0: tenir sa fiche, inviter des collègues, répondre en son nom.',
+      button: (association: string) => `Représenter ${association}`,
+      sending: 'Un instant…',
+    },
+    empty: 'Rien à faire ici pour l’instant',
+    emptyText:
+      'Vous n’agissez encore pour aucune association ni aucun territoire. Une association vous y fait entrer en signant la charte, ou en vous invitant.',
+    sign: 'Signer la charte',
+    team: 'Aller à l’espace de l’équipe nationale',
+    signOut: 'Me déconnecter',
+    asked: { title: 'Regardez votre boîte aux lettres' },
+  },
+  desk: {
+    title: (name: string) => `Espace de ${name}`,
+    news: {
+      invite:
+        'L’invitation part à l’instant. La personne n’a qu’à ouvrir la lettre et appuyer sur le bouton.',
+      role: 'Le rôle est changé.',
+      fin: 'Cette personne n’agit plus pour l’association.',
+      mandat: 'Merci, c’est noté.',
+      territory: 'C’est noté.',
+    },
+    refusedTitle: 'Il faut d’abord passer la main',
+    refused: {
+      'last-representative':
+        'Vous êtes la dernière personne à représenter l’association. Invitez d’abord quelqu’un qui prend la suite\u00a0: votre place se libère quand cette personne accepte.',
+      'not-there': 'Cette personne n’agit déjà plus pour l’association.',
+    },
+    people: 'Qui agit pour l’association',
+    confirmed: 'confirmé',
+    make: {
+      representative: 'Peut représenter l’association',
+      contributor: 'Contribue seulement',
+    },
+    thank: 'Remercier et retirer',
+    mine: 'Ma place',
+    mandate: 'Mon mandat\u00a0: toujours moi, ou passer la main',
+    deeds: 'Ce qui a été fait, par qui et quand',
+    leaveText: 'Vous ne pourrez plus agir en son nom. Ce que vous avez fait reste écrit.',
+    leave: (name: string) => `Quitter ${name}`,
+    leaveTerritoryText:
+      'Si personne d’autre ne l’anime, le territoire restera sans personne. Invitez d’abord quelqu’un, si vous le pouvez.',
+    leaveTerritory: (name: string) => `Ne plus animer ${name}`,
+    behalf: 'Au nom de quelle association animez-vous ce territoire\u00a0?',
+    behalfNone: 'Aucune',
+    behalfSave: 'Enregistrer',
+    fromAbove: 'Votre place vient d’un territoire plus grand, qui contient celui-ci.',
+    tenders: 'Qui anime ce territoire',
+    noTender: 'Personne n’a encore été désigné pour ce territoire même.',
+    back: 'Mon espace',
+  },
+  invite: {
+    title: 'Inviter quelqu’un',
+    stewardTitle: 'Inviter une autre personne à animer',
+    stewardText: 'À deux, de deux associations, un territoire tient mieux. Une charte locale le demande.',
+    email: 'Son adresse électronique',
+    emailHint: 'Nous écrivons à cette adresse. Rien ne change avant que la personne accepte.',
+    as: 'Pour',
+    choices: {
+      contributor: {
+        label: 'Contribuer',
+        hint: 'Tient la fiche et les informations, ne parle pas au nom de l’association.',
+      },
+      representative: {
+        label: 'Représenter l’association',
+        hint: 'Parle en son nom, invite et remercie d’autres personnes.',
+      },
+      handover: { label: 'Prendre ma suite', hint: 'Votre place se libère quand la personne accepte.' },
+      steward: { label: 'Animer avec moi', hint: 'Vous gardez votre place.' },
+    },
+    send: 'Envoyer l’invitation',
+    sending: 'Envoi…',
+    problems: {
+      'email-missing': 'Écrivez l’adresse électronique de la personne.',
+      'email-wrong': 'Cette adresse n’est pas complète. Elle ressemble à prenom@association.example.',
+      'email-long': 'Cette adresse est trop longue. Vérifiez-la.',
+      'already-there': 'Cette personne a déjà cette place.',
+    },
+    waiting: 'Invitations sans réponse',
+    waits: (email: string, role: string, until: string) =>
+      `${email}, «\u00a0${role}\u00a0», jusqu’au ${until}.`,
+    handsOver: 'Prend la suite de la personne qui invite.',
+    cancel: 'Reprendre l’invitation',
+  },
+}
