@@ -1,7 +1,7 @@
 import { forgetSignIns } from './accounts/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
-import { keepDayCounts } from './opendata/index.ts'
 import { askStillYou } from './members/index.ts'
+import { keepDayCounts } from './opendata/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { ScheduledTask } from './platform/jobs/worker.ts'
 import { tidySignatures } from './signatures/index.ts'
