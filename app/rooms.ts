@@ -63,6 +63,7 @@ export const rooms = {
   team: { level: 8, mayEnter: ['accounts', 'charter', 'members'], owns: [] },
   mailbox: { level: 7, mayEnter: [], owns: [] },
   signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },
+  places: { level: 8, mayEnter: ['accounts', 'associations', 'signatories', 'territories'], owns: [] },
   site: { level: 9, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },
   opendata: {
     level: 8,

@@ -5,6 +5,7 @@ import { desk } from './desk.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
 import { membersRoutes } from './members/routes.ts'
 import { routes as opendata } from './opendata/routes.ts'
+import { routes as places } from './places/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as register } from './register/routes.ts'
 import { routes as signatories } from './signatories/routes.ts'
@@ -26,5 +27,6 @@ export const routes: Route[] = [
   ...membersRoutes(desk),
   ...teamRoutes(desk.team),
   ...territories,
+  ...places,
   ...opendata,
 ]

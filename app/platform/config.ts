@@ -19,6 +19,8 @@ export type Config = {
   /** True when a reverse proxy we trust sets X-Forwarded-For. */
   trustProxy: boolean
   logLevel: 'debug' | 'info' | 'error'
+  /** A service that finds addresses, as the Base Adresse Nationale does; none unless asked for. */
+  geocoderUrl: string | undefined
   publisher: Publisher
 }
 
@@ -50,6 +52,7 @@ export function readConfig(env: Environment): Config {
     mailFrom: env.MAIL_FROM || 'Tissons <ne-pas-repondre@tissons.invalid>',
     trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY, false),
     logLevel: readLevel(env.LOG_LEVEL),
+    geocoderUrl: readService('GEOCODER_URL', env.GEOCODER_URL),
     publisher: {
       name: env.PUBLISHER_NAME || undefined,
       contact: env.PUBLISHER_CONTACT || undefined,
@@ -69,6 +72,13 @@ function readUrl(text: string | undefined): string | undefined {
   const url = URL.parse(text)
   if (url && (url.protocol === 'https:' || url.protocol === 'http:')) return url.origin
   throw new Error(`TISSONS_URL must be an address such as https://tissons.example, not “${text}”.`)
+}
+
+function readService(name: string, text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const url = URL.parse(text)
+  if (url && (url.protocol === 'https:' || url.protocol === 'http:') && !url.search) return url.href
+  throw new Error(`${name} must be an address such as https://data.geopf.fr/geocodage, not “${text}”.`)
 }
 
 /** Not parsed as a URL: it may name several hosts. Not repeated when it is wrong: it may hold a password. */

@@ -6,6 +6,7 @@ export { signatoryCounts } from './queries/counts.ts'
 export { registerRecords } from './queries/records.ts'
 export { latestSignatories } from './queries/register.ts'
 export { type WeaveData, weaveData } from './queries/weave.ts'
+export { type WhoActs, whoActsIn } from './queries/who-acts.ts'
 export { licence } from './rules/licence.ts'
 export type { Signatory, SignatoryCounts } from './rules/signatory.ts'
 

@@ -9,7 +9,7 @@ export {
   type QpvImportOptions,
 } from './acts/import-qpv.ts'
 export { type Saved, saveTerritories } from './acts/save.ts'
-export { middlesOf, type Neighbour, neighboursOf, shapesOf } from './queries/around.ts'
+export { coarseAnswer, middlesOf, type Neighbour, neighboursOf, shapesOf } from './queries/around.ts'
 export { territoryByAddress } from './queries/by-address.ts'
 export { communesByCode } from './queries/imports.ts'
 export { districtAnswer, perimetersEdition, territoriesAt } from './queries/perimeters.ts'

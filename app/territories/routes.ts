@@ -5,5 +5,5 @@ import './tables.ts'
 
 export const routes: Route[] = [
   get('/territoires/suggestions', 'public', suggestions),
-  get('/api/v1/qpv', 'public', apiQpv),
+  get('/api/v1/qpv', 'public', apiQpv, { open: true }),
 ]

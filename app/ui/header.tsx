@@ -14,6 +14,7 @@ export function Header({ lang, path }: { lang: Lang; path: string }) {
           <ul class="nav">
             <NavLink lang={lang} path={path} to="/charte" text={t.nav.charter} />
             <NavLink lang={lang} path={path} to="/signataires" text={t.nav.register} />
+            <NavLink lang={lang} path={path} to="/territoires" text={t.nav.territories} />
             <NavLink lang={lang} path={path} to="/aide" text={t.nav.help} />
             <NavLink lang={lang} path={path} to="/signer" text={t.nav.sign} act />
           </ul>

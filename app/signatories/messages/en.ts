@@ -93,6 +93,26 @@ export const en: typeof fr = {
     title: (place?: string) => (place ? `Latest signatures: ${place}` : 'Latest signatures of the charter'),
     entry: (name: string) => `${name} signed the charter`,
   },
+  place: {
+    title: 'Who acts here',
+    byTheme: 'Signatories acting here, theme by theme',
+    theme: 'Theme',
+    associations: 'Associations and informal groups',
+    networks: 'Networks',
+    uncovered: 'Nobody yet for:',
+    uncoveredText: 'Do you take care of it, or know who does? A signature will tell.',
+    latest: 'Latest signatures here',
+    all: (place) => `See all signatories acting in this place (${place})`,
+    nobody: 'Nobody has signed for this place yet',
+    nobodyText:
+      'It does not mean that nobody acts there. Does your association work there? It can be the first. If not, let those you know read the charter.',
+    nobodyButWider:
+      'Associations act more widely, see below. Does yours work precisely here? It can be the first.',
+    sign: 'Sign the charter',
+    read: 'Read the charter',
+    wider: 'More widely',
+    widerHint: 'Those who act in the whole of a territory that this place is part of.',
+  },
   weave: {
     title: (counts) => `A cloth on its loom. ${counts}`,
     caption:

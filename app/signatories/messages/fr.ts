@@ -104,6 +104,26 @@ export const fr = {
       place ? `Dernières signatures : ${place}` : 'Dernières signatures de la charte',
     entry: (name: string) => `${name} a signé la charte`,
   },
+  place: {
+    title: 'Qui agit ici',
+    byTheme: 'Signataires qui agissent ici, thème par thème',
+    theme: 'Thème',
+    associations: 'Associations et collectifs',
+    networks: 'Réseaux',
+    uncovered: 'Personne encore pour\u00a0:',
+    uncoveredText: 'Vous vous en occupez, ou vous connaissez qui le fait\u00a0? Votre signature le dira.',
+    latest: 'Les dernières signatures ici',
+    all: (place: string) => `Voir tous les signataires qui agissent à cet endroit (${place})`,
+    nobody: 'Personne n’a encore signé pour cet endroit',
+    nobodyText:
+      'Cela ne veut pas dire que personne n’y agit. Votre association y travaille\u00a0? Elle peut être la première. Sinon, faites lire la charte à celles que vous connaissez.',
+    nobodyButWider:
+      'Des associations agissent plus largement, voyez plus bas. La vôtre travaille précisément ici\u00a0? Elle peut être la première.',
+    sign: 'Signer la charte',
+    read: 'Lire la charte',
+    wider: 'Plus largement',
+    widerHint: 'Celles qui agissent dans tout un territoire dont cet endroit fait partie.',
+  },
   weave: {
     title: (counts: string) => `Une étoffe sur son métier à tisser. ${counts}`,
     caption:

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { hasAlready } from '../../platform/http/etag.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { messages } from '../messages/index.ts'
 import { districtAnswer } from '../queries/perimeters.ts'
@@ -9,7 +10,6 @@ import { readPointQuestion } from '../rules/point-question.ts'
  * which is where somebody may live: only the browser that asked may keep the answer.
  */
 export async function apiQpv(c: Ctx): Promise<Response> {
-  openToAll(c)
   const t = messages(c.var.lang).api
   const asked = readPointQuestion(new URL(c.req.url).searchParams)
   if (!asked.ok) {
@@ -32,21 +32,8 @@ function kept(c: Ctx, body: string): Response {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   c.header('cache-control', 'private, max-age=3600')
   c.header('etag', etag)
-  if (asksAgain(c.req.header('if-none-match'), etag)) return c.body(null, 304)
+  if (hasAlready(c.req.header('if-none-match'), etag)) return c.body(null, 304)
   return c.body(body, 200, { 'content-type': 'application/json; charset=utf-8' })
-}
-
-/** Whoever compressed the answer on its way may have made the tag weak. */
-function asksAgain(header: string | undefined, etag: string): boolean {
-  const tags = (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes(etag) || tags.includes('*')
-}
-
-/** Any site may ask from its own pages. */
-function openToAll(c: Ctx): void {
-  c.header('access-control-allow-origin', '*')
-  c.header('access-control-expose-headers', 'etag')
-  c.header('cross-origin-resource-policy', 'cross-origin')
 }
 
 /** RFC 9457. */

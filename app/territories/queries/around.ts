@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { MultiPolygon } from '../../kernel/geo.ts'
-import { metresPerDegree } from '../../kernel/geo.ts'
+import { type MultiPolygon, metresPerDegree, type Point } from '../../kernel/geo.ts'
+import { makeLocator } from '../../kernel/locator.ts'
 import type { Db } from '../../platform/db/database.ts'
+import { answerOf, type DistrictAnswer } from '../rules/answer.ts'
 import type { Territory } from '../rules/territory.ts'
 import type { TerritoryDetails } from './place.ts'
 
@@ -54,15 +55,38 @@ export async function shapesOf(db: Db, ids: readonly string[]): Promise<Map<stri
   return new Map(rows.map(({ territory_id, polygons }) => [territory_id, polygons]))
 }
 
-/** The middle of what a territory’s districts are, for places that have no contour here. */
-export async function middlesOf(
-  db: Db,
-  ids: readonly string[],
-): Promise<Map<string, { lon: number; lat: number }>> {
-  const { rows } = await sql<{ id: string; lon: number; lat: number }>`
-    select a.ancestor_id as id, avg(t.lon) as lon, avg(t.lat) as lat
+/** The middle of a district, or of the districts that a territory contains. */
+export async function middlesOf(db: Db, ids: readonly string[]): Promise<Map<string, Point>> {
+  const { rows } = await sql<Point & { id: string }>`
+    select id, lon, lat from territories where id = any (${ids}::text[]) and kind = 'qpv' and lon is not null
+    union all
+    select a.ancestor_id, avg(t.lon), avg(t.lat)
     from territory_ancestors a join territories t on t.id = a.territory_id
     where a.ancestor_id = any (${ids}::text[]) and t.kind = 'qpv' and t.valid_until is null and t.lon is not null
     group by 1`.execute(db)
   return new Map(rows.map(({ id, lon, lat }) => [id, { lon, lat }]))
+}
+
+/** Farther than this no click on a map of a commune is unsure. */
+const reach = 12_000
+
+/** The answer for a spot that is only known within so many metres: a finger on a small map. */
+export async function coarseAnswer(db: Db, point: Point, metres: number): Promise<DistrictAnswer> {
+  const [perLon, perLat] = metresPerDegree(point.lat)
+  const { rows } = await sql<Territory & { polygons: MultiPolygon }>`
+    select t.id, t.kind, t.code, t.name, t.hint, p.polygons
+    from territories t join qpv_perimeters p on p.territory_id = t.id
+    where t.valid_until is null
+      and t.lon between ${point.lon - reach / perLon}::float8 and ${point.lon + reach / perLon}::float8
+      and t.lat between ${point.lat - reach / perLat}::float8 and ${point.lat + reach / perLat}::float8
+    order by t.id`.execute(db)
+  const { locate } = makeLocator(
+    rows.map(({ polygons }) => polygons),
+    metres,
+  )
+  const standings = locate(point.lon, point.lat).flatMap(({ area, is }) => {
+    const { polygons: _outline, ...territory } = rows[area] ?? { polygons: [] }
+    return 'id' in territory ? [{ territory, is }] : []
+  })
+  return answerOf(standings)
 }

@@ -9,6 +9,7 @@ export const en = {
     charter: 'Read the charter',
     sign: 'Sign',
     register: 'Signatories',
+    territories: 'Territories',
     help: 'Help',
   },
   demo: {

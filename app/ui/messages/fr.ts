@@ -7,6 +7,7 @@ export const fr = {
     charter: 'Lire la charte',
     sign: 'Signer',
     register: 'Signataires',
+    territories: 'Territoires',
     help: 'Aide',
   },
   demo: {
