@@ -1,4 +1,4 @@
-import { postSignInLink } from './accounts/index.ts'
+import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
 import { isExpected, postInvitation, postJoined, postStillYou } from './members/index.ts'
 import type { Site } from './platform/http/site.ts'
@@ -27,6 +27,9 @@ function toPeople(site: Site): Reactions {
   return {
     'accounts.link-requested': {
       postSignInLink: (fact: { requestId: string }) => postSignInLink(site, fact, isExpected),
+    },
+    'accounts.sleeping': {
+      postSleepingLetter: (of: Facts['accounts.sleeping'], fact) => postSleepingLetter(site, of, fact),
     },
     'members.invited': {
       postInvitation: (to: Facts['members.invited'], fact) => postInvitation(site, to, fact),

@@ -1,4 +1,4 @@
-import { routes as accounts } from './accounts/routes.ts'
+import { routes as accounts, myDataRoutes } from './accounts/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
@@ -6,6 +6,7 @@ import { routes as mailbox } from './mailbox/routes.ts'
 import { membersRoutes } from './members/routes.ts'
 import { routes as opendata } from './opendata/routes.ts'
 import { routes as places } from './places/routes.ts'
+import { shelves } from './personal-data.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as register } from './register/routes.ts'
 import { routes as signatories } from './signatories/routes.ts'
@@ -18,6 +19,7 @@ import { routes as territories } from './territories/routes.ts'
 export const routes: Route[] = [
   ...site,
   ...accounts,
+  ...myDataRoutes(shelves),
   ...charter,
   ...mailbox,
   ...register,

@@ -1,7 +1,8 @@
-import { forgetSignIns } from './accounts/index.ts'
+import { forgetInactiveAccounts, forgetSignIns } from './accounts/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
 import { askStillYou } from './members/index.ts'
 import { keepDayCounts } from './opendata/index.ts'
+import { shelves } from './personal-data.ts'
 import type { Site } from './platform/http/site.ts'
 import type { ScheduledTask } from './platform/jobs/worker.ts'
 import { tidySignatures } from './signatures/index.ts'
@@ -14,5 +15,10 @@ export function scheduleOf(site: Site): ScheduledTask[] {
     { name: 'keep-day-counts', cron: '7 0 * * *', run: () => keepDayCounts(site) },
     { name: 'tidy-signatures', cron: '27 3 * * *', run: () => tidySignatures(site) },
     { name: 'ask-still-you', cron: '7 9 * * 1-5', run: () => askStillYou(site) },
+    {
+      name: 'forget-inactive-accounts',
+      cron: '37 3 * * *',
+      run: () => forgetInactiveAccounts(site, shelves),
+    },
   ]
 }

@@ -13,3 +13,12 @@ export function signInLetter(siteUrl: string, { email, lang, secret }: GrantedLi
   // Each link is a letter of its own: a mail host must not fold two.
   return makeLetter({ lang, to: email, subject: t.subject, key: hashSecret(secret), blocks })
 }
+
+/** An account that sleeps: how to keep it, and when it goes. Nobody asked for this letter: it is in French. */
+export function sleepingLetter(siteUrl: string, { email, key }: { email: string; key: string }): Letter {
+  const lang = 'fr'
+  const { letter, sleeping: t } = messages(lang)
+  const url = siteUrl + localPath(lang, '/connexion')
+  const blocks = [letter.hello, t.slept, t.keep, { button: t.open, url }, t.nothing]
+  return makeLetter({ lang, to: email, subject: t.subject, key, blocks })
+}

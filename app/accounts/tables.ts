@@ -3,7 +3,14 @@ import type { Lang } from '../platform/languages.ts'
 
 declare module '../platform/db/database.ts' {
   interface Tables {
-    people: { id: string; email: string; name: Generated<string>; created_at: Date }
+    people: {
+      id: string
+      email: string
+      name: Generated<string>
+      created_at: Date
+      seen_at: Date
+      told_at: Generated<Date | null>
+    }
     sign_in_requests: {
       id: string
       email: string

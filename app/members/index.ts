@@ -1,4 +1,7 @@
+import type { Shelf } from '../accounts/index.ts'
+import { forgetInvited } from './acts/forget-person.ts'
 import { messages } from './messages/index.ts'
+import { placesAndDeedsOf } from './queries/own-data.ts'
 import type { DeskLink } from './rules/desk.ts'
 
 export { join } from './acts/join.ts'
@@ -20,4 +23,11 @@ import './tables.ts'
 export const tendersLink: DeskLink = {
   to: () => '/equipe/territoires',
   words: (lang) => messages(lang).team.title,
+}
+
+/** What this room keeps about a person. */
+export const membersShelf: Shelf = {
+  name: 'placesEtActes',
+  take: placesAndDeedsOf,
+  forget: forgetInvited,
 }

@@ -1,5 +1,7 @@
+import type { Db } from '../platform/db/database.ts'
 import type { Lang } from '../platform/languages.ts'
 import { messages } from './messages/index.ts'
+import { signaturesOfMailbox } from './queries/own-data.ts'
 
 export { confirm } from './acts/confirm.ts'
 export { makeLink } from './acts/make-link.ts'
@@ -18,4 +20,14 @@ import './tables.ts'
 /** What a person agrees to when pressing the button. */
 export function consentSentence(lang: Lang, association: string, version: number): string {
   return messages(lang).steps.reading.consent(association, version)
+}
+
+/**
+ * What this room keeps about a person. A signature is the association’s: it stays, with who signed it, until it is
+ * withdrawn.
+ */
+export const signaturesShelf = {
+  name: 'signatures',
+  take: (db: Db, { email }: { email: string }) => signaturesOfMailbox(db, email),
+  forget: async () => {},
 }

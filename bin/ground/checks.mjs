@@ -18,6 +18,8 @@ export const houseChecks = {
   title: 'House checks (test/house)',
   tool: 'vitest',
   args: ['run', '--project', 'house', '--passWithNoTests'],
+  // Writes the generated documents again.
+  fix: ['run', '--project', 'house', '--passWithNoTests', '--update'],
 }
 
 /** Runs the checks one after another, all of them, and shows what the failed ones said. @returns how many failed. */

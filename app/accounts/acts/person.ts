@@ -6,7 +6,7 @@ import { personByEmail } from '../queries/people.ts'
 
 /** The person who has this address; two calls at once make one person. */
 export async function findOrCreatePerson(tx: Tx, email: string, now: Date): Promise<Person> {
-  await sql`insert into people (id, email, created_at) values (${newId()}, ${email}, ${now})
+  await sql`insert into people (id, email, created_at, seen_at) values (${newId()}, ${email}, ${now}, ${now})
     on conflict (lower(email)) do nothing`.execute(tx)
   const person = await personByEmail(tx, email)
   if (!person) throw new Error('a person who was just created is missing')

@@ -3,6 +3,7 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Person } from '../../platform/http/route.ts'
 import { sessionLifetime } from '../rules/sign-in.ts'
+import { markSeen } from './erase.ts'
 import { findOrCreatePerson } from './person.ts'
 
 export type Session = { secret: string; person: Person; returnTo: string }
@@ -34,6 +35,7 @@ export async function openSession(
   now: Date,
 ): Promise<{ secret: string; person: Person }> {
   const person = await findOrCreatePerson(tx, email, now)
+  await markSeen(tx, person.id, now)
   const secret = newSecret()
   await tx
     .insertInto('sessions')

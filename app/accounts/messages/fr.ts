@@ -56,4 +56,48 @@ export const fr = {
     once: 'Ce lien sert une seule fois, pendant trente minutes.',
     notYou: 'Ce n’était pas vous\u00a0? Ne faites rien\u00a0: personne n’entrera sans ce lien.',
   },
+  data: {
+    title: 'Mon nom et mes données',
+    lead: (email: string) => `Vous entrez ici avec l’adresse ${email}.`,
+    name: 'Mon nom',
+    nameHint: 'Il accompagne ce que vous faites. Il n’est pas public.',
+    save: 'Enregistrer mon nom',
+    problems: {
+      'name-missing': 'Écrivez votre nom.',
+      'name-long': 'Ce nom est trop long. Cent vingt caractères suffisent.',
+    },
+    sessions: 'Appareils connectés',
+    opened: (when: string) => `Connecté le ${when}.`,
+    thisOne: 'Celui-ci',
+    outEverywhere: 'Me déconnecter partout',
+    take: 'Emporter mes données',
+    takeText:
+      'Un fichier JSON avec tout ce que le site garde sur vous\u00a0: compte, places, actes, signatures.',
+    takeButton: 'Télécharger mes données',
+    leave: 'Partir pour de bon',
+    leaveLink: 'Effacer mon compte',
+    back: 'Mon espace',
+  },
+  erase: {
+    title: 'Effacer votre compte',
+    lead: 'Une seule pression, et rien à justifier. Voici ce qui part et ce qui reste.',
+    what: [
+      'Votre adresse, votre nom, vos appareils connectés et vos places partent tout de suite.',
+      'Ce que vous avez fait au nom d’une association reste écrit, sans votre nom.',
+      'Une signature est celle de l’association\u00a0: elle reste en vigueur, avec le nom de qui a signé, jusqu’à son retrait.',
+      'Si vous étiez la dernière personne à représenter une association, elle restera sans personne. Passez d’abord la main, si vous le pouvez.',
+    ],
+    button: 'Effacer mon compte',
+    sending: 'Un instant…',
+    team: 'Vous faites partie de l’équipe nationale. Demandez d’abord à en sortir\u00a0: la charte ne doit pas rester sans personne.',
+    keep: 'Garder mon compte',
+  },
+  sleeping: {
+    subject: 'Votre compte Tissons s’endort',
+    slept: 'Personne n’est entré avec votre adresse depuis près de deux ans.',
+    keep: 'Pour garder votre compte, il suffit de vous connecter une fois\u00a0:',
+    open: 'Garder mon compte',
+    nothing:
+      'Sans nouvelles, il sera effacé dans un mois. Les signatures de votre association restent en vigueur.',
+  },
 }

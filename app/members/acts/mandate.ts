@@ -1,3 +1,4 @@
+import { markSeen } from '../../accounts/index.ts'
 import { hashSecret, newSecret } from '../../kernel/ids.ts'
 import { addDays, type Day, dayOf } from '../../kernel/instants.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -34,7 +35,9 @@ export async function confirmMandate(
     )
     .returning('id')
     .executeTakeFirst()
-  if (confirmed) await recordDeed(tx, { personId, deed: 'mandate.confirmed', associationId }, now)
+  if (!confirmed) return
+  await markSeen(tx, personId, now)
+  await recordDeed(tx, { personId, deed: 'mandate.confirmed', associationId }, now)
 }
 
 /** Finds the representatives to ask today and announces a letter for each. Run twice a day, it asks once. */

@@ -1,4 +1,4 @@
-import { peopleByIds, setSessionCookie } from '../../accounts/index.ts'
+import { type NameProblem, peopleByIds, readOwnName, setSessionCookie } from '../../accounts/index.ts'
 import { readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
@@ -6,7 +6,7 @@ import { show } from '../../ui/show.tsx'
 import { acceptInvitation, declineInvitation, type WhyNotAnswer } from '../acts/answer-invitation.ts'
 import { messages } from '../messages/index.ts'
 import { type Invitation, invitationBehind } from '../queries/invitations.ts'
-import { invitationState, type NameProblem, readName } from '../rules/invitation.ts'
+import { invitationState } from '../rules/invitation.ts'
 import { InvitationClosed, InvitationOpen } from '../views/invitation.tsx'
 
 /** `/invitation/:token`: who invites, to what, and a button. Opening it changes nothing. */
@@ -22,7 +22,7 @@ export async function openInvitation(c: Ctx): Promise<Response> {
 export async function accept(c: Ctx): Promise<Response> {
   const { site, lang } = c.var
   const typed = (await readForm(c)).text('nom')
-  const name = readName(typed)
+  const name = readOwnName(typed)
   if (!name.ok) {
     const invitation = await invitationBehind(site.db, secretIn(c))
     const isOpen = invitation && invitationState(invitation, site.clock()) === 'open'

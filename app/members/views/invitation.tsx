@@ -1,3 +1,4 @@
+import type { NameProblem } from '../../accounts/index.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
@@ -5,7 +6,7 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import type { Invitation } from '../queries/invitations.ts'
-import type { InvitationState, NameProblem } from '../rules/invitation.ts'
+import type { InvitationState } from '../rules/invitation.ts'
 
 type OpenProps = {
   lang: Lang

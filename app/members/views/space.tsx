@@ -46,6 +46,9 @@ export function Space(props: Props) {
         </Empty>
       )}
       <hr />
+      <p>
+        <a href={localPath(lang, '/espace/mes-donnees')}>{t.myData}</a>
+      </p>
       {person.isTeam && (
         <p>
           <a href={localPath(lang, '/equipe')}>{t.team}</a>
