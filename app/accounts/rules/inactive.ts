@@ -1,8 +1,8 @@
 import { addDays } from '../../kernel/instants.ts'
 
 /** An account that nobody used for two years is deleted; its owner hears of it a month before. */
-export const unusedDays = 730
-export const noticeDays = 30
+const unusedDays = 730
+const noticeDays = 30
 
 /** Seen before this day, an account is told. */
 export function tellBefore(now: Date): Date {
