@@ -25,7 +25,8 @@ export default defineConfig({
           globalSetup: ['test/database-door.ts'],
         },
       },
-      { ...jsx, test: { name: 'house', include: ['test/house/**/*.test.ts'] } },
+      // They read the whole project: on a busy machine that takes longer than a page does.
+      { ...jsx, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 90_000 } },
     ],
   },
 })

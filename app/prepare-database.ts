@@ -1,4 +1,5 @@
 import { loadDemoCooperations } from '../db/seeds/demo-cooperations.ts'
+import { loadDemoIdentity } from '../db/seeds/demo-identity.ts'
 import { loadDemoPeople } from '../db/seeds/demo-people.ts'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
 import { loadDemoRegister } from '../db/seeds/demo-register.ts'
@@ -37,6 +38,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoCooperations(database(owner))
       await loadDemoTeam(database(owner), new Date())
       await loadDemoPeople(database(owner), new Date())
+      await loadDemoIdentity(database(owner), new Date())
       await database(owner)
         .transaction()
         .execute((tx) => keepCounts(tx, new Date()))

@@ -1,5 +1,6 @@
 import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
+import { postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
 import { isExpected, postInvitation, postJoined, postStillYou } from './members/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
@@ -18,6 +19,7 @@ export function reactionsOf(site: Site): Reactions {
     // Publishing changes what cached pages show; they hear of the fact itself. Nothing else follows yet.
     'charter.published': {},
     ...toPeople(site),
+    ...toIdentity(site),
     ...toSignatures(site),
     ...toCooperations(site),
   }
@@ -40,6 +42,22 @@ function toPeople(site: Site): Reactions {
     'members.mandate-due': {
       postStillYou: (of: Facts['members.mandate-due'], fact) => postStillYou(site, of, fact),
     },
+  }
+}
+
+function toIdentity(site: Site): Reactions {
+  return {
+    'identity.asked': {
+      postConfirmLetter: (of: Facts['identity.asked'], fact) => postConfirmLetter(site, of, fact),
+    },
+    'identity.confirmed': {
+      postDecideLetters: (of: Facts['identity.confirmed'], fact) => postDecideLetters(site, of, fact),
+    },
+    'identity.decided': {
+      postDecidedLetter: (of: Facts['identity.decided'], fact) => postDecidedLetter(site, of, fact),
+    },
+    // Rooms above that hold rows of the second entry may move them here.
+    'identity.joined': {},
   }
 }
 

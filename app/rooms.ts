@@ -34,7 +34,11 @@ export const rooms = {
     owns: ['charters', 'charter_versions', 'charter_articles'],
   },
   register: { level: 3, mayEnter: [], owns: ['register_entries', 'register_words'] },
-  associations: { level: 5, mayEnter: ['register'], owns: ['associations'] },
+  associations: {
+    level: 5,
+    mayEnter: ['register'],
+    owns: ['associations', 'association_closures', 'association_merges'],
+  },
   signatures: {
     level: 6,
     mayEnter: ['associations', 'charter', 'journal', 'register', 'territories'],
@@ -59,6 +63,11 @@ export const rooms = {
     level: 7,
     mayEnter: ['accounts', 'associations', 'signatures', 'territories'],
     owns: ['memberships', 'territory_roles', 'invitations', 'invitation_links', 'mandate_links', 'deeds'],
+  },
+  identity: {
+    level: 8,
+    mayEnter: ['accounts', 'associations', 'members', 'register', 'signatures'],
+    owns: ['entry_requests', 'entry_request_links', 'vouches'],
   },
   team: { level: 8, mayEnter: ['accounts', 'charter', 'members'], owns: [] },
   mailbox: { level: 7, mayEnter: [], owns: [] },

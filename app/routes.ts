@@ -2,6 +2,7 @@ import { routes as accounts, myDataRoutes } from './accounts/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
+import { routes as identity } from './identity/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
 import { membersRoutes } from './members/routes.ts'
 import { routes as opendata } from './opendata/routes.ts'
@@ -27,6 +28,7 @@ export const routes: Route[] = [
   ...signatories,
   ...cooperations,
   ...membersRoutes(desk),
+  ...identity,
   ...teamRoutes(desk.team),
   ...territories,
   ...places,

@@ -1,5 +1,6 @@
 import { forgetInactiveAccounts, forgetSignIns } from './accounts/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
+import { tendEntries } from './identity/index.ts'
 import { askStillYou } from './members/index.ts'
 import { keepDayCounts } from './opendata/index.ts'
 import { shelves } from './personal-data.ts'
@@ -20,5 +21,6 @@ export function scheduleOf(site: Site): ScheduledTask[] {
       cron: '37 3 * * *',
       run: () => forgetInactiveAccounts(site, shelves),
     },
+    { name: 'tend-entries', cron: '47 3 * * *', run: () => tendEntries(site) },
   ]
 }

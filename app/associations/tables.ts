@@ -24,6 +24,28 @@ declare module '../platform/db/database.ts' {
       created_at: Date
       updated_at: Date
     }
+    association_closures: {
+      id: string
+      association_id: string
+      closed_on: string
+      because: 'register' | 'declared'
+      closed_at: Date
+      closed_by: string | null
+      reopened_at: Date | null
+      reopened_by: string | null
+    }
+    association_merges: { merged_id: string; kept_id: string; merged_at: Date; merged_by: string }
+    association_closures_public: {
+      association_id: string
+      closed_on: string
+      because: 'register' | 'declared'
+    }
+    association_merges_public: {
+      merged_id: string
+      kept_id: string
+      merged_slug: string
+      kept_slug: string
+    }
     associations_public: {
       id: string
       slug: string

@@ -5,6 +5,7 @@ import { placesAndDeedsOf } from './queries/own-data.ts'
 import type { DeskLink } from './rules/desk.ts'
 
 export { join } from './acts/join.ts'
+export { movePeople } from './acts/move-people.ts'
 export { recordDeed } from './acts/record-deed.ts'
 export { takePlaceOfSigner } from './acts/take-place.ts'
 export { tend } from './acts/tend.ts'

@@ -33,6 +33,16 @@ declare module '../platform/db/database.ts' {
       in_force_at: Date
       ended_at: Date
     }
+    signatures_of_closed_public: {
+      id: string
+      charter_id: string
+      version_id: string
+      association_id: string
+      in_force_at: Date
+      closed_on: string
+      because: 'register' | 'declared'
+    }
+    vouches_public: { association_id: string; name: string; slug: string; by_steward: boolean; at: Date }
     signature_places_public: { signature_id: string; territory_id: string }
     signature_commitments_public: {
       signature_id: string

@@ -3,6 +3,7 @@ import { newId } from '../../kernel/ids.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { nationalByNumber } from '../../register/index.ts'
+import { mergedInto } from '../queries/standing.ts'
 import {
   associationSlug,
   type DeclaredAssociation,
@@ -24,7 +25,7 @@ export async function findOrCreateAssociation(
 ): Promise<Found> {
   const numbered = await withLinkedNumber(tx, declared)
   await waitInLine(tx, numbered)
-  const known = await findKnown(tx, numbered)
+  const known = await keptEntry(tx, await findKnown(tx, numbered))
   return known ? complete(tx, known, numbered, now) : create(tx, numbered, now)
 }
 
@@ -69,6 +70,17 @@ async function findKnown(tx: Tx, declared: DeclaredAssociation): Promise<Found |
   return (
     rows.find((row) => rna && row.rna === rna) ?? rows.find((row) => siren && row.siren === siren) ?? namesake
   )
+}
+
+/** An entry that was joined to another leads to it. */
+async function keptEntry(tx: Tx, known: Found | undefined): Promise<Found | undefined> {
+  const kept = known && (await mergedInto(tx, known.id))
+  if (!kept) return known
+  return tx
+    .selectFrom('associations')
+    .select(['id', 'slug', 'name'])
+    .where('id', '=', kept)
+    .executeTakeFirstOrThrow()
 }
 
 async function complete(tx: Tx, known: Found, declared: DeclaredAssociation, now: Date): Promise<Found> {

@@ -1,4 +1,5 @@
 import { formatList, formatNumber } from '../../platform/languages.ts'
+import { told } from './en/told.ts'
 import type { fr } from './fr.ts'
 
 const n = (count: number) => formatNumber('en', count)
@@ -12,6 +13,7 @@ const named = (counts: { associations: number; networks: number }) =>
   ])
 
 export const en: typeof fr = {
+  told,
   counts: {
     all(counts) {
       const known = named(counts)

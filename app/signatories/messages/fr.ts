@@ -1,5 +1,6 @@
 import { formatList, formatNumber } from '../../platform/languages.ts'
 import type { SignatoryCounts } from '../rules/signatory.ts'
+import { told } from './fr/told.ts'
 
 const n = (count: number) => formatNumber('fr', count)
 const associations = (count: number) =>
@@ -13,6 +14,7 @@ const named = (counts: Named) =>
   ])
 
 export const fr = {
+  told,
   counts: {
     /** Associations and networks are never added together. */
     all(counts: SignatoryCounts): string {

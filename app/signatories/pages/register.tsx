@@ -1,12 +1,14 @@
 import { isTheme, themeName, themes } from '../../associations/index.ts'
 import type { Db } from '../../platform/db/database.ts'
 import type { Ctx } from '../../platform/http/route.ts'
+import { localPath } from '../../platform/languages.ts'
 import { searchTerritories, territoriesByIds } from '../../territories/index.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { associationPage } from '../queries/association.ts'
 import { namedCounts, signatoryCounts } from '../queries/counts.ts'
 import { registerPage } from '../queries/register.ts'
+import { movedTo } from '../queries/told.ts'
 import { readCursor } from '../rules/cursor.ts'
 import {
   addressOf,
@@ -82,8 +84,14 @@ async function answer(db: Db, question: Question, place: Place, cursor: ReturnTy
 /** `/associations/les-glaneurs-de-valbrume` */
 export async function association(c: Ctx): Promise<Response> {
   const found = await associationPage(c.var.site.db, c.req.param('slug') ?? '')
-  if (!found) return c.notFound()
+  if (!found) return moved(c)
   const t = messages(c.var.lang).association
   const head = { title: found.name, description: t.description(found.name) }
   return show(c, head, <AssociationView association={found} lang={c.var.lang} now={c.var.site.clock()} />)
+}
+
+/** An entry that was joined to another leads to it; else there is no such page. */
+async function moved(c: Ctx): Promise<Response> {
+  const slug = await movedTo(c.var.site.db, c.req.param('slug') ?? '')
+  return slug ? c.redirect(localPath(c.var.lang, `/associations/${slug}`), 302) : c.notFound()
 }

@@ -3,6 +3,7 @@ import type { Theme } from '../../associations/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Territory } from '../../territories/index.ts'
 import type { Kind, ProofLevel } from '../rules/signatory.ts'
+import { type Told, toldOf } from './told.ts'
 
 /** A signature that stands, as its association wished it shown. */
 export type StandingSignature = {
@@ -17,6 +18,7 @@ export type StandingSignature = {
 export type PastSignature = { version: number; signedAt: Date; withdrawnAt: Date }
 
 export type AssociationPage = {
+  slug: string
   name: string
   acronym?: string
   kind: Kind
@@ -29,6 +31,7 @@ export type AssociationPage = {
   actsIn: Territory[]
   standing: StandingSignature[]
   past: PastSignature[]
+  told: Told
 }
 
 /** The public page of an association that signed and is named, or was before it withdrew; otherwise nothing. */
@@ -47,8 +50,10 @@ export async function associationPage(db: Db | Tx, slug: string): Promise<Associ
     .executeTakeFirst()
   if (!row) return undefined
   const [standing, past] = [await standingOf(db, row.id), await pastOf(db, row.id)]
-  if (standing.length + past.length === 0) return undefined
+  const told = await toldOf(db, row.id)
+  if (standing.length + past.length === 0 && !told.closed) return undefined
   return {
+    slug: row.slug,
     name: row.name,
     ...(row.acronym && { acronym: row.acronym }),
     kind: row.kind,
@@ -64,6 +69,7 @@ export async function associationPage(db: Db | Tx, slug: string): Promise<Associ
     ),
     standing,
     past,
+    told,
   }
 }
 

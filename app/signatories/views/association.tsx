@@ -7,6 +7,7 @@ import { SummaryList, type SummaryRow } from '../../ui/summary-list.tsx'
 import { WeaveMark } from '../../ui/weave.tsx'
 import { messages } from '../messages/index.ts'
 import type { AssociationPage, StandingSignature } from '../queries/association.ts'
+import { ClosedNotice, EntryDoors, KnownBy } from './told.tsx'
 
 type Props = { association: AssociationPage; lang: Lang; now: Date }
 
@@ -18,6 +19,7 @@ export function AssociationView({ association, lang, now }: Props) {
   return (
     <>
       <PageTitle title={name} over={standing.length > 0 ? t.over : t.overPast} />
+      <ClosedNotice lang={lang} closed={association.told.closed} />
       {isFictional && (
         <Notice lang={lang} title={t.fictional}>
           <p>{t.fictionalText}</p>
@@ -37,6 +39,7 @@ export function AssociationView({ association, lang, now }: Props) {
         />
       ))}
       {past.length > 0 && <Past {...{ past, lang }} />}
+      <KnownBy lang={lang} knownBy={association.told.knownBy} />
       {actsIn.length > 0 && (
         <section class="prose">
           <h2>{t.where}</h2>
@@ -58,6 +61,7 @@ export function AssociationView({ association, lang, now }: Props) {
         <h2>{t.who}</h2>
         <SummaryList lang={lang} rows={identityRows(association, lang)} />
       </section>
+      <EntryDoors lang={lang} slug={association.slug} />
       <p>
         <a href={localPath(lang, '/signataires')}>{t.back}</a>
       </p>

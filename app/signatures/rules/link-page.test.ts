@@ -7,6 +7,7 @@ const link: OpenedLink = {
   expiresAt: new Date('2026-12-01T00:00:00Z'),
   state: 'awaiting-confirmation',
   hasConfirmed: false,
+  wasInForce: false,
   boundTo: 'a',
   current: 'a',
   isAlreadyGiven: false,

@@ -10,6 +10,8 @@ export type OpenedLink = {
   /** Fingerprint the request is bound to, and the one of the text in force today. */
   boundTo: string
   current: string
+  /** It was in force once: a lapsed one yielded to an older signature of the same association. */
+  wasInForce: boolean
   /** Another signature of the same association is in force. */
   isAlreadyGiven: boolean
 }
@@ -30,6 +32,7 @@ export type LinkPage =
 /** The page a link shows. Opening changes nothing; the order of the questions is the order of kindness. */
 export function linkPage(link: OpenedLink, now: Date): LinkPage {
   if (link.state === 'in-force') return 'receipt'
+  if (link.state === 'lapsed' && link.wasInForce) return 'already-given'
   if (link.state === 'contested' || link.state === 'withdrawn' || link.state === 'lapsed') return link.state
   if (link.isAlreadyGiven) return 'already-given'
   if (link.hasConfirmed) return 'awaiting-other-signer'

@@ -13,6 +13,7 @@ const events: SignatureEvent[] = [
   'contest',
   'dismiss-contest',
   'withdraw',
+  'yield',
 ]
 
 /** The table as a lawyer would read it: state, event, state after. Every other pair is refused. */
@@ -31,6 +32,8 @@ const allowed: [SignatureState, SignatureEvent, SignatureState][] = [
   ['in-force', 'contest', 'contested'],
   ['contested', 'dismiss-contest', 'in-force'],
   ['contested', 'withdraw', 'withdrawn'],
+  ['in-force', 'yield', 'lapsed'],
+  ['contested', 'yield', 'lapsed'],
 ]
 
 describe('the life of a signature', () => {

@@ -20,6 +20,8 @@ export type SignatureEvent =
   | 'contest'
   | 'dismiss-contest'
   | 'withdraw'
+  /** Its entry and an older signatory’s turned out to be one association: the older voice stands. */
+  | 'yield'
 
 /** The whole machine: from each state, where each allowed event leads. What is absent is refused. */
 export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, SignatureState>>> = {
@@ -35,8 +37,8 @@ export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, 
     'take-new-text': 'awaiting-confirmation',
     lapse: 'lapsed',
   },
-  'in-force': { withdraw: 'withdrawn', contest: 'contested' },
-  contested: { 'dismiss-contest': 'in-force', withdraw: 'withdrawn' },
+  'in-force': { withdraw: 'withdrawn', contest: 'contested', yield: 'lapsed' },
+  contested: { 'dismiss-contest': 'in-force', withdraw: 'withdrawn', yield: 'lapsed' },
   // Ends: signing again is a new signature, so that history is never rewritten.
   withdrawn: {},
   lapsed: {},

@@ -144,6 +144,10 @@ export const link = {
     fingerprint: 'Fingerprint of the text (SHA-256)',
     entries: 'Journal entries',
     another: 'Check another receipt',
-    kinds: { 'signature.confirmed': 'signature in force', 'signature.withdrawn': 'signature withdrawn' },
+    kinds: {
+      'signature.confirmed': 'signature in force',
+      'signature.withdrawn': 'signature withdrawn',
+      'signature.yielded': 'signature that yielded to an older one',
+    },
   },
 } satisfies typeof fr

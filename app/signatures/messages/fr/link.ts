@@ -149,6 +149,10 @@ export const link = {
     fingerprint: 'Empreinte du texte (SHA-256)',
     entries: 'Inscriptions au journal',
     another: 'Vérifier un autre reçu',
-    kinds: { 'signature.confirmed': 'signature en vigueur', 'signature.withdrawn': 'signature retirée' },
+    kinds: {
+      'signature.confirmed': 'signature en vigueur',
+      'signature.withdrawn': 'signature retirée',
+      'signature.yielded': 'signature qui a cédé à une plus ancienne',
+    },
   },
 }

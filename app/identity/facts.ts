@@ -1,0 +1,14 @@
+declare module '../platform/jobs/facts.ts' {
+  interface Facts {
+    /** Somebody asked about an entry: their mailbox confirms first. `notBefore` slows the post down. */
+    'identity.asked': { requestId: string; notBefore?: string }
+    /** Their mailbox confirmed: those who may decide are told. */
+    'identity.confirmed': { requestId: string }
+    /** It was decided: whoever asked is told. */
+    'identity.decided': { requestId: string }
+    /** Two entries became one. Rooms above that hold rows of the second may move them. */
+    'identity.joined': { keptId: string; mergedId: string }
+  }
+}
+
+export {}

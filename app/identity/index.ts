@@ -1,0 +1,39 @@
+import type { Shelf } from '../accounts/index.ts'
+import type { DeskLink } from '../members/index.ts'
+import type { Lang } from '../platform/languages.ts'
+import { forgetAsker } from './acts/forget-person.ts'
+import { messages } from './messages/index.ts'
+import { requestsOfMailbox } from './queries/requests.ts'
+
+export { askAbout, confirmRequest } from './acts/request.ts'
+export { vouch } from './acts/vouch.ts'
+export { postConfirmLetter, postDecidedLetter, postDecideLetters, tendEntries } from './jobs.ts'
+
+import './facts.ts'
+import './tables.ts'
+
+/** What this room puts on people’s desks. */
+export const queueLink: DeskLink = link((slug) => `/espace/associations/${slug}/demandes`, 'queue')
+export const neighboursLink: DeskLink = link((slug) => `/espace/associations/${slug}/voisines`, 'neighbours')
+export const knownHereLink: DeskLink = link((code) => `/espace/territoires/${code}/connues`, 'neighbours')
+export const teamQueueLink: DeskLink = link(() => '/equipe/demandes', 'queue')
+export const entriesLink: DeskLink = link(() => '/equipe/fiches', 'entries')
+
+function link(to: DeskLink['to'], page: 'queue' | 'neighbours' | 'entries'): DeskLink {
+  return { to, words: (lang) => messages(lang)[page].title }
+}
+
+/** The words of the deeds this room writes down. */
+export const identityDeeds: Record<string, (lang: Lang) => string> = Object.fromEntries(
+  Object.keys(messages('fr').deeds).map((deed) => [
+    deed,
+    (lang: Lang) => (messages(lang).deeds as Record<string, string>)[deed] ?? deed,
+  ]),
+)
+
+/** What this room keeps about a person. */
+export const identityShelf: Shelf = {
+  name: 'demandesSurDesFiches',
+  take: (db, { email }) => requestsOfMailbox(db, email),
+  forget: forgetAsker,
+}

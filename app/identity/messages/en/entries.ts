@@ -1,0 +1,81 @@
+import type { entries as fr } from '../fr/entries.ts'
+
+export const entries = {
+  neighbours: {
+    title: 'Associations we know',
+    lead: 'Saying that you know an association adds to what is known of it, and takes nothing from anyone. Its entry then says “known to…”. You may take it back at any time.',
+    none: 'No neighbour yet',
+    noneText: 'Signatories of the same communes will come here.',
+    sayFirst: 'First say on behalf of which association you look after this territory.',
+    sayWhere: 'Say it now',
+    know: (name: string) => `We know ${name}`,
+    said: 'You said so.',
+    takeBack: 'Take it back',
+    back: 'Back',
+    refused: {
+      own: 'Nobody vouches for their own association.',
+      network: 'A network does not say so of its members: its word is not a neighbour’s.',
+      'not-signed': 'To say so, your association must have signed the charter.',
+      far: 'This association does not act near yours.',
+    },
+  },
+  entries: {
+    title: 'Duplicates, numbers and closures',
+    lead: 'Nothing changes without your button. Each gesture is written down, with your name.',
+    twins: 'Entries that may be the same association',
+    noTwins: 'None for now.',
+    twin: (slug: string, number: string) => `${slug}, ${number}`,
+    noNumber: 'without number',
+    look: 'Look at these two entries',
+    conflicts: 'Numbers that do not go together',
+    noConflicts: 'None for now.',
+    conflict: (rna: string, siren: string, register: string) =>
+      `RNA ${rna} and SIREN ${siren}: in the national register this RNA goes with SIREN ${register}.`,
+    closed: 'Closed associations',
+    noClosed: 'None for now.',
+    closedOn: {
+      register: (day: string) => `Dissolved on ${day}, says the national register.`,
+      declared: (day: string) => `Closed on ${day}, as we were told.`,
+    },
+    reopen: 'It lives: reopen',
+    close: {
+      title: 'Note a closure',
+      text: 'The entry will give the date. The signature will no longer be counted; it will stay in the history.',
+      which: 'Address of the entry',
+      whichHint: 'For example: /associations/les-glaneurs-de-valbrume',
+      day: 'Day of the closure',
+      button: 'Note the closure',
+      unknown: 'We cannot find this entry. Copy its address.',
+      dayWrong: 'Write a past day, like this: 14/03/2026.',
+    },
+    join: {
+      title: 'Join two entries',
+      lead: (name: string, kept: string, merged: string) =>
+        `${name}: the entry “${kept}” stays, the entry “${merged}” leads to it.`,
+      what: [
+        'The old address leads to the entry that stays.',
+        'One association, one voice: if both signed, the first signature stands. The other yields, with an event in its history and in the journal.',
+        'People follow, each with their role. What the entry that stays lacks is taken from the other.',
+      ],
+      forGood:
+        'This cannot be undone. When in doubt leave both entries: a duplicate harms less than a mistake.',
+      isDone: 'These two entries are joined already.',
+      button: 'Join these two entries',
+      sending: 'One moment…',
+      swap: 'Keep the other entry instead',
+      back: 'Change nothing',
+    },
+    back: 'The team’s space',
+  },
+  deeds: {
+    'claim.accepted': 'accepted a request to act for the association',
+    'claim.declined': 'set aside a request to act for the association',
+    'correction.accepted': 'answered a suggested correction',
+    'correction.declined': 'set aside a suggested correction',
+    'neighbour.known': 'said that the association knows a neighbour',
+    'neighbour.unsaid': 'took back what the association said of a neighbour',
+    'entry.joined': 'joined two entries into this one',
+    'entry.closed': 'noted that the association closed',
+    'entry.reopened': 'reopened the association',
+  },
+} satisfies typeof fr

@@ -1,0 +1,5 @@
+import { entries } from './fr/entries.ts'
+import { letters } from './fr/letters.ts'
+import { requests } from './fr/requests.ts'
+
+export const fr = { ...requests, ...entries, ...letters }

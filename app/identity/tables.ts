@@ -1,0 +1,40 @@
+import type { Generated } from 'kysely'
+import type { Lang } from '../platform/languages.ts'
+import type { Decision, RequestKind } from './rules/request.ts'
+
+declare module '../platform/db/database.ts' {
+  interface Tables {
+    entry_requests: {
+      id: string
+      kind: RequestKind
+      association_id: string
+      email: string
+      name: string
+      words: string
+      lang: Lang
+      asked_at: Date
+      confirmed_at: Generated<Date | null>
+      decided_at: Generated<Date | null>
+      decided_by: Generated<string | null>
+      decided_by_mailbox: Generated<boolean>
+      decision: Generated<Decision | null>
+      reason: Generated<string>
+    }
+    entry_request_links: {
+      hash: string
+      request_id: string
+      purpose: 'confirm' | 'decide'
+      created_at: Date
+      expires_at: Date
+    }
+    vouches: {
+      id: string
+      association_id: string
+      by_association_id: string
+      territory_id: string | null
+      person_id: string
+      at: Date
+      withdrawn_at: Generated<Date | null>
+    }
+  }
+}
