@@ -1,6 +1,7 @@
 import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
 import { postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
+import { postStrayed } from './mail/index.ts'
 import { isExpected, postInvitation, postJoined, postStillYou } from './members/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
@@ -32,6 +33,9 @@ function toPeople(site: Site): Reactions {
     },
     'accounts.sleeping': {
       postSleepingLetter: (of: Facts['accounts.sleeping'], fact) => postSleepingLetter(site, of, fact),
+    },
+    'mail.strayed': {
+      postStrayed: (to: Facts['mail.strayed'], fact) => postStrayed(site, to, fact),
     },
     'members.invited': {
       postInvitation: (to: Facts['members.invited'], fact) => postInvitation(site, to, fact),

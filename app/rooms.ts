@@ -23,6 +23,7 @@ export const rooms = {
       'territory_imports',
     ],
   },
+  mail: { level: 3, mayEnter: [], owns: ['reply_addresses', 'received_letters'] },
   accounts: {
     level: 3,
     mayEnter: [],
@@ -70,7 +71,7 @@ export const rooms = {
     owns: ['entry_requests', 'entry_request_links', 'vouches'],
   },
   team: { level: 8, mayEnter: ['accounts', 'charter', 'members'], owns: [] },
-  mailbox: { level: 7, mayEnter: [], owns: [] },
+  mailbox: { level: 7, mayEnter: ['mail'], owns: [] },
   signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },
   places: { level: 8, mayEnter: ['accounts', 'associations', 'signatories', 'territories'], owns: [] },
   site: { level: 9, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },

@@ -3,6 +3,7 @@ import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
 import { routes as identity } from './identity/routes.ts'
+import { routes as mail } from './mail/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
 import { membersRoutes } from './members/routes.ts'
 import { routes as opendata } from './opendata/routes.ts'
@@ -22,6 +23,7 @@ export const routes: Route[] = [
   ...accounts,
   ...myDataRoutes(shelves),
   ...charter,
+  ...mail,
   ...mailbox,
   ...register,
   ...signatures,

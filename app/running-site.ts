@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { buildApp } from './app.ts'
+import { receiveLetter } from './mail/index.ts'
 import type { Config } from './platform/config.ts'
 import { type Connection, connect, database } from './platform/db/database.ts'
 import { clientFolder, readAssets } from './platform/http/assets.ts'
@@ -10,6 +11,7 @@ import type { Site } from './platform/http/site.ts'
 import { readStaticFiles } from './platform/http/static-files.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import type { Log } from './platform/log.ts'
+import { listenForLetters } from './platform/mailer/letters-in.ts'
 import { openMailer } from './platform/mailer/mailer.ts'
 import { reactionsOf } from './reactions.ts'
 import { routes } from './routes.ts'
@@ -51,17 +53,31 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
   })
   wake = worker.wake
   const changes = watchChanges(sql, pages.clear, log)
+  const lettersIn = await openLetterBox(site)
   const server = serve(site, pages)
   return {
     site,
     server,
     async stop() {
       await closeServer(server)
+      await lettersIn?.stop()
       changes.stop()
       await worker.stop()
       await Promise.all([sql.end({ timeout: 5 }), workerSql.end({ timeout: 5 })])
     },
   }
+}
+
+/** Answers to our letters, brought by SMTP when the operator gives a port. */
+async function openLetterBox(site: Site) {
+  const { inboundSmtpPort: port, replyTo, host } = site.config
+  if (port === undefined || !replyTo) return undefined
+  const [mailbox = '', domain = ''] = replyTo.toLowerCase().split('@')
+  const isOurs = (address: string) => {
+    const [local = '', at] = address.toLowerCase().split('@')
+    return at === domain && (local === mailbox || local.startsWith(`${mailbox}+`))
+  }
+  return listenForLetters({ port, host }, isOurs, (source, to) => receiveLetter(site, source, to))
 }
 
 function serve(site: Site, pages: ReturnType<typeof makePageCache>): Server {

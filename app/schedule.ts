@@ -1,6 +1,7 @@
 import { forgetInactiveAccounts, forgetSignIns } from './accounts/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
 import { tendEntries } from './identity/index.ts'
+import { tidyMail } from './mail/index.ts'
 import { askStillYou } from './members/index.ts'
 import { keepDayCounts } from './opendata/index.ts'
 import { shelves } from './personal-data.ts'
@@ -14,6 +15,7 @@ export function scheduleOf(site: Site): ScheduledTask[] {
     { name: 'forget-sign-ins', cron: '17 3 * * *', run: () => forgetSignIns(site) },
     { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
     { name: 'keep-day-counts', cron: '7 0 * * *', run: () => keepDayCounts(site) },
+    { name: 'tidy-mail', cron: '47 3 * * *', run: () => tidyMail(site) },
     { name: 'tidy-signatures', cron: '27 3 * * *', run: () => tidySignatures(site) },
     { name: 'ask-still-you', cron: '7 9 * * 1-5', run: () => askStillYou(site) },
     {

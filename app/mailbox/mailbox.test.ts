@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { testSite } from '../../test/site.ts'
+import { makeReplyAddress } from '../mail/index.ts'
 import { makeLetter } from '../ui/letter.ts'
 
-const { site, request } = await testSite()
+const web = await testSite()
+const { site, request, owner } = web
 
 it('shows the letters of the demonstration, newest first, and says that they are fictional', async () => {
   expect(await (await request('/boite-demo')).text()).toContain('Aucune lettre pour le moment')
@@ -33,3 +35,19 @@ async function post(to: string, subject: string, words = 'Bonjour'): Promise<voi
   const blocks = [words, { button: 'Ouvrir', url: `${site.config.url}/lien/abc` }]
   await site.mailer.post(makeLetter({ lang: 'fr', to, subject, key: subject, blocks }))
 }
+
+it('answers a letter as its recipient would, when it may be answered by a letter', async () => {
+  const subject = { purpose: 'essai', subjectId: '0193d1a0-0000-7000-8000-000000000001' }
+  const replyTo = await makeReplyAddress(site.db, site.config.replyTo, subject, site.clock())
+  const draft = { lang: 'fr' as const, to: 'ines@glaneurs.example', subject: 'Une salle', key: 'salle' }
+  await site.mailer.post(makeLetter({ ...draft, replyTo, blocks: ['Avez-vous une salle ?'] }))
+  const href = /href="(\/boite-demo\/[^"]+)"[^>]*>Une salle/.exec(
+    await (await request('/boite-demo')).text(),
+  )?.[1]
+  expect((await web.post(href ?? '', { text: ' ' })).status).toBe(422)
+  expect(await (await web.post(href ?? '', { text: 'Oui, samedi.' })).text()).toContain(
+    'Votre réponse est partie.',
+  )
+  const [row] = await owner`select purpose, text from received_letters`
+  expect(row).toMatchObject({ purpose: 'essai', text: 'Oui, samedi.' })
+})

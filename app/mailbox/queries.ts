@@ -2,7 +2,15 @@ import { simpleParser } from 'mailparser'
 import { type StoredLetter, storedLetter, storedLetters } from '../platform/mailer/mailer.ts'
 
 /** A letter as people read it: words only. */
-export type ReadLetter = { id: string; at: Date; to: string; subject: string; paragraphs: string[] }
+export type ReadLetter = {
+  id: string
+  at: Date
+  to: string
+  subject: string
+  paragraphs: string[]
+  /** Where an answer by letter goes; none when the letter is answered on its page only. */
+  replyTo?: string
+}
 
 /** The newest letters first. */
 export async function latestLetters(folder: string): Promise<ReadLetter[]> {
@@ -21,6 +29,7 @@ async function read({ id, at, source }: StoredLetter): Promise<ReadLetter> {
     skipImageLinks: true,
   })
   const to = [mail.to ?? []].flat().map((one) => one.text)
+  const replyTo = mail.replyTo?.value[0]?.address
   const paragraphs = (mail.text ?? '').split(/\n{2,}/).map((paragraph) => paragraph.trim())
   return {
     id,
@@ -28,5 +37,6 @@ async function read({ id, at, source }: StoredLetter): Promise<ReadLetter> {
     to: to.join(', '),
     subject: mail.subject ?? '',
     paragraphs: paragraphs.filter((paragraph) => paragraph !== ''),
+    ...(replyTo ? { replyTo } : {}),
   }
 }

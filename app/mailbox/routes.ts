@@ -1,7 +1,8 @@
-import { get, type Route } from '../platform/http/route.ts'
-import { mailbox, oneLetter } from './pages.tsx'
+import { get, post, type Route } from '../platform/http/route.ts'
+import { answerLetter, mailbox, oneLetter } from './pages.tsx'
 
 export const routes: Route[] = [
   get('/boite-demo', 'demo', mailbox),
   get('/boite-demo/:id', 'demo', oneLetter),
+  post('/boite-demo/:id', 'demo', answerLetter),
 ]

@@ -16,6 +16,12 @@ export type Config = {
   demo: boolean
   smtpUrl: string | undefined
   mailFrom: string
+  /** Where answers to our letters go, `reponse@charte.example`: each gets its own `reponse+secret@…`. */
+  replyTo: string | undefined
+  /** What a post office must say to hand letters over at `/courrier`. */
+  inboundSecret: string | undefined
+  /** Port on which letters may be brought by SMTP. */
+  inboundSmtpPort: number | undefined
   /** True when a reverse proxy we trust sets X-Forwarded-For. */
   trustProxy: boolean
   logLevel: 'debug' | 'info' | 'error'
@@ -39,7 +45,7 @@ type Environment = Record<string, string | undefined>
  * @example readConfig({ PORT: '8080' }).url // 'http://localhost:8080'
  */
 export function readConfig(env: Environment): Config {
-  const port = readPort(env.PORT)
+  const port = readPort('PORT', env.PORT)
   return {
     port,
     host: env.HOST || (env.DATABASE_URL ? '0.0.0.0' : 'localhost'),
@@ -50,6 +56,9 @@ export function readConfig(env: Environment): Config {
     demo: readSwitch('TISSONS_DEMO', env.TISSONS_DEMO, !env.DATABASE_URL),
     smtpUrl: env.SMTP_URL || undefined,
     mailFrom: env.MAIL_FROM || 'Tissons <ne-pas-repondre@tissons.invalid>',
+    replyTo: readReplyTo(env.MAIL_REPLY_TO) ?? (env.SMTP_URL ? undefined : 'reponse@tissons.invalid'),
+    inboundSecret: env.INBOUND_SECRET || undefined,
+    inboundSmtpPort: env.INBOUND_SMTP_PORT ? readPort('INBOUND_SMTP_PORT', env.INBOUND_SMTP_PORT) : undefined,
     trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY, false),
     logLevel: readLevel(env.LOG_LEVEL),
     geocoderUrl: readService('GEOCODER_URL', env.GEOCODER_URL),
@@ -61,10 +70,16 @@ export function readConfig(env: Environment): Config {
   }
 }
 
-function readPort(text: string | undefined): number {
+function readPort(name: string, text: string | undefined): number {
   const port = Number(text || 3000)
   if (Number.isInteger(port) && port >= 0 && port < 65536) return port
-  throw new Error(`PORT must be a number from 0 to 65535, not “${text}”.`)
+  throw new Error(`${name} must be a number from 0 to 65535, not “${text}”.`)
+}
+
+function readReplyTo(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  if (/^[a-z0-9._-]{1,20}@[a-z0-9.-]+$/i.test(text)) return text
+  throw new Error(`MAIL_REPLY_TO must be a plain address such as reponse@charte.example, not “${text}”.`)
 }
 
 function readUrl(text: string | undefined): string | undefined {

@@ -5,7 +5,7 @@ import { messages } from './messages.ts'
 /** A piece of a letter: a paragraph, a list, or the one button and its address. */
 export type LetterBlock = string | { list: readonly string[] } | { button: string; url: string }
 
-export type LetterDraft = Pick<Letter, 'to' | 'subject' | 'key'> & {
+export type LetterDraft = Pick<Letter, 'to' | 'subject' | 'key' | 'replyTo'> & {
   lang: Lang
   blocks: readonly LetterBlock[]
 }
@@ -14,12 +14,12 @@ export type LetterDraft = Pick<Letter, 'to' | 'subject' | 'key'> & {
  * The same words as text and as HTML. The HTML is plain on purpose: no picture, no tracker, nothing to load.
  * @example makeLetter({ lang, to, subject, key: link.id, blocks: [t.hello, { button: t.open, url }] })
  */
-export function makeLetter({ to, subject, key, lang, blocks }: LetterDraft): Letter {
+export function makeLetter({ to, subject, key, replyTo, lang, blocks }: LetterDraft): Letter {
   const signature = messages(lang).letterSignature
   const text = [...blocks.map(asText), `-- \n${signature}`].join('\n\n')
   const body = [...blocks.map(asHtml), `<p style="${quiet}">${escapeHtml(signature)}</p>`].join('\n')
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${page}">\n${body}\n</body></html>\n`
-  return { to, subject: oneLine(subject), text: `${text}\n`, html, key }
+  return { to, subject: oneLine(subject), text: `${text}\n`, html, key, replyTo }
 }
 
 const page =

@@ -17,5 +17,13 @@ export const en = {
   noSubject: 'Letter without a subject',
   toLabel: 'To',
   receivedLabel: 'Received on',
+  reply: {
+    title: 'Answer by letter',
+    hint: 'As from a real mailbox: your answer goes to the secret address of this letter.',
+    label: 'Your answer',
+    button: 'Send the answer',
+    missing: 'Write your answer.',
+    sent: 'Your answer is on its way.',
+  },
   back: 'All letters',
 } satisfies typeof fr

@@ -16,4 +16,12 @@ export const fr = {
   toLabel: 'Pour',
   receivedLabel: 'Reçue le',
   back: 'Toutes les lettres',
+  reply: {
+    title: 'Répondre par lettre',
+    hint: 'Comme depuis une vraie messagerie : votre réponse part à l’adresse secrète de cette lettre.',
+    label: 'Votre réponse',
+    button: 'Envoyer la réponse',
+    missing: 'Écrivez votre réponse.',
+    sent: 'Votre réponse est partie.',
+  },
 }

@@ -4,6 +4,8 @@ export type Letter = {
   subject: string
   text: string
   html: string
+  /** Where an answer by letter goes; without it, to nobody. */
+  replyTo?: string | undefined
   /** Stable name of this sending: a job that runs twice sends the same Message-ID, which mail hosts fold. */
   key: string
 }

@@ -55,6 +55,7 @@ function mail(config: MailConfig, letter: Letter) {
   return {
     from: config.mailFrom,
     to: letter.to,
+    ...(letter.replyTo ? { replyTo: letter.replyTo } : {}),
     subject: letter.subject,
     text: letter.text,
     html: letter.html,

@@ -1,0 +1,77 @@
+import { hashSecret, keyedHash, newId } from '../../kernel/ids.ts'
+import { addDays } from '../../kernel/instants.ts'
+import type { Tx } from '../../platform/db/database.ts'
+import { announce } from '../../platform/jobs/facts.ts'
+import { type IncomingLetter, tokenIn } from '../rules/read-letter.ts'
+import '../facts.ts'
+import '../tables.ts'
+
+/** Letters to addresses that lead nowhere that we answer to one sender in a day. */
+const strayAnswersADay = 2
+
+/** What became of a letter: taken, known already, told where to go, or left without an answer. */
+export type Received = 'taken' | 'known' | 'strayed' | 'ignored'
+
+/**
+ * Takes in a letter. The same letter twice is taken once. A machine’s letter is never answered.
+ * @param replyTo the site’s base address for answers.
+ */
+export async function receive(tx: Tx, letter: IncomingLetter, replyTo: string, now: Date): Promise<Received> {
+  const token = tokenIn(letter.to, replyTo)
+  const subject = token ? await subjectOf(tx, token, now) : undefined
+  const isOurs = subject !== undefined && !letter.isAutomatic && letter.text !== ''
+  const id = newId(now.getTime())
+  const senderKey = await keyOf(tx, letter.from)
+  const { numInsertedOrUpdatedRows: taken } = await tx
+    .insertInto('received_letters')
+    .values({
+      id,
+      message_hash: hashSecret(letter.messageId || `${letter.from}\n${letter.subject}\n${letter.text}`),
+      sender_key: senderKey,
+      purpose: isOurs ? subject.purpose : null,
+      subject_id: isOurs ? subject.subject_id : null,
+      side: isOurs ? subject.side : null,
+      text: isOurs ? letter.text : '',
+      has_attachments: letter.hasAttachments,
+      received_at: now,
+    })
+    .onConflict((conflict) => conflict.column('message_hash').doNothing())
+    .executeTakeFirstOrThrow()
+  if (!taken) return 'known'
+  if (isOurs) {
+    await announce(tx, 'mail.replied', { letterId: id }, now)
+    return 'taken'
+  }
+  if (letter.isAutomatic || (await strayLettersOf(tx, senderKey, now)) > strayAnswersADay) return 'ignored'
+  await announce(tx, 'mail.strayed', { to: letter.from, lang: 'fr' }, now)
+  return 'strayed'
+}
+
+function subjectOf(tx: Tx, token: string, now: Date) {
+  return tx
+    .selectFrom('reply_addresses')
+    .select(['purpose', 'subject_id', 'side'])
+    .where('hash', '=', hashSecret(token))
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+}
+
+async function keyOf(tx: Tx, sender: string): Promise<string> {
+  const { key } = await tx
+    .selectFrom('secrets')
+    .select('key')
+    .where('name', '=', 'letter-requests')
+    .executeTakeFirstOrThrow()
+  return keyedHash(key, sender)
+}
+
+async function strayLettersOf(tx: Tx, senderKey: string, now: Date): Promise<number> {
+  const { n } = await tx
+    .selectFrom('received_letters')
+    .select((get) => get.fn.countAll<number>().as('n'))
+    .where('sender_key', '=', senderKey)
+    .where('purpose', 'is', null)
+    .where('received_at', '>', addDays(now, -1))
+    .executeTakeFirstOrThrow()
+  return n
+}
