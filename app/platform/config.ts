@@ -27,6 +27,10 @@ export type Config = {
   logLevel: 'debug' | 'info' | 'error'
   /** A service that finds addresses, as the Base Adresse Nationale does; none unless asked for. */
   geocoderUrl: string | undefined
+  /** The official registers of companies and of associations, asked when ours does not know; none unless asked for. */
+  companiesUrl: string | undefined
+  associationsUrl: string | undefined
+  associationsKey: string | undefined
   publisher: Publisher
 }
 
@@ -62,6 +66,9 @@ export function readConfig(env: Environment): Config {
     trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY, false),
     logLevel: readLevel(env.LOG_LEVEL),
     geocoderUrl: readService('GEOCODER_URL', env.GEOCODER_URL),
+    companiesUrl: readService('RECHERCHE_ENTREPRISES_URL', env.RECHERCHE_ENTREPRISES_URL),
+    associationsUrl: readService('API_ASSOCIATION_URL', env.API_ASSOCIATION_URL),
+    associationsKey: env.API_ASSOCIATION_KEY || undefined,
     publisher: {
       name: env.PUBLISHER_NAME || undefined,
       contact: env.PUBLISHER_CONTACT || undefined,

@@ -23,8 +23,9 @@ beforeAll(async () => {
   if (!file.isThere) return
   const csv = await openCsv(file.path)
   if (!csv.ok) throw new Error(csv.reason)
-  for await (const { line, cells } of csv.value.rows())
-    holders.push({ rna: `W${String(line).padStart(9, '0')}`, siret: cells[0] ?? '', name: cells[2] ?? '' })
+  for await (const rows of csv.value.batches())
+    for (const { line, cells } of rows)
+      holders.push({ rna: `W${String(line).padStart(9, '0')}`, siret: cells[0] ?? '', name: cells[2] ?? '' })
   await loadNationalRegister(
     owner,
     holders.map(({ rna, siret, name }) => ({ id: rna, siret, titre: name })),

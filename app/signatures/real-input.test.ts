@@ -19,7 +19,7 @@ it.skipIf(!isThere)(
     const now = site.site.clock()
     const file = await openCsv(register.path)
     if (!file.ok) throw new Error(file.reason)
-    await importRegister(site.owner, file.value)
+    await importRegister(site.owner, [file.value])
     const qpv = await importQpv(site.owner, JSON.parse(readFileSync(districts.path, 'utf8')), now)
     expect(qpv).toMatchObject({ ok: true, value: { inserted: 1584, generation: '2024' } })
 

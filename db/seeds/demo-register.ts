@@ -20,10 +20,10 @@ export async function loadDemoRegister(sql: Sql): Promise<void> {
     const place = places.find((each) => each.code === commune)
     return rna ? [[rna, '', name, kind === 'network' ? 'F' : 'S', 'A', '', commune, place?.name ?? '']] : []
   })
-  const outcome = await importRegister(sql, { headers, rows: () => numbered(lines) })
+  const outcome = await importRegister(sql, [{ headers, batches: () => numbered(lines) }])
   if (!outcome.ok || outcome.value.rejectedCount > 0) throw new Error('the cast is no register')
 }
 
 async function* numbered(lines: string[][]) {
-  for (const [i, cells] of lines.entries()) yield { line: i + 2, cells }
+  yield lines.map((cells, i) => ({ line: i + 2, cells }))
 }

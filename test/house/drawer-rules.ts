@@ -40,7 +40,7 @@ export const doorRules: Record<string, string[]> = {
 /** What a drawer may use, beyond types, of the ground floor. The fields of a form and the geometry of the cloth are plain data. */
 export const groundRules: Record<string, string[]> = {
   rules: ['kernel/', 'ui/cloth.ts'],
-  queries: ['kernel/', 'platform/db/', 'platform/http/form.ts', 'ui/cloth.ts'],
+  queries: ['kernel/', 'platform/db/', 'platform/outside/', 'platform/http/form.ts', 'ui/cloth.ts'],
   acts: ['kernel/', 'platform/db/', 'platform/jobs/facts.ts', 'platform/http/form.ts'],
   views: ['kernel/', 'platform/languages.ts', 'ui/'],
   cards: ['kernel/', 'platform/languages.ts', 'ui/'],

@@ -23,9 +23,9 @@ export async function loadNationalRegister(owner: Sql, lines: readonly WaldecLin
     const values: Record<string, string | undefined> = { position, ...given }
     return headers.map((name) => values[name] ?? '')
   })
-  async function* rows() {
-    for (const [i, each] of cells.entries()) yield { line: i + 2, cells: each }
+  async function* batches() {
+    yield cells.map((each, i) => ({ line: i + 2, cells: each }))
   }
-  const outcome = await importRegister(owner, { headers, rows })
+  const outcome = await importRegister(owner, [{ headers, batches }])
   if (!outcome.ok || outcome.value.rejectedCount > 0) throw new Error('these lines are no register')
 }

@@ -14,7 +14,7 @@ async function read(content: string | Buffer) {
   if (!file.ok) return file.reason
   const rows: CsvRow[] = []
   let bytes = 0
-  for await (const row of file.value.rows((n) => (bytes = n))) rows.push(row)
+  for await (const batch of file.value.batches((n) => (bytes = n))) for (const row of batch) rows.push(row)
   expect(bytes).toBe(file.value.size)
   const { headers, encoding, delimiter } = file.value
   return { headers, encoding, delimiter, rows }
@@ -43,6 +43,14 @@ describe('a CSV file', () => {
     const lines = ['a;b', '1;"x', 'y"', '', '3;4', '5;"p', 'q', 'r"', '7;say "hi" x', '8;"q"z;9']
     const answer = await read(lines.join(end))
     expect(typeof answer !== 'string' && answer.rows.map((row) => row.line)).toEqual([2, 5, 6, 9, 10])
+  })
+
+  it('loses no row after a quote that stands where it should not', async () => {
+    const many = Array.from({ length: 40_000 }, (_, i) => `${i};"x"${i % 30_000 === 20_000 ? 'y' : ''};z`)
+    const answer = await read(['a;b;c', ...many].join('\n'))
+    const rows = typeof answer === 'string' ? [] : answer.rows
+    expect(rows.map(({ line }) => line)).toEqual(many.map((_, i) => i + 2))
+    expect(rows.every(({ cells }, i) => cells[0] === String(i) && cells.length === 3)).toBe(true)
   })
 
   it('is refused when it is absent, compressed or empty', async () => {

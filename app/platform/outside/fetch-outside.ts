@@ -38,6 +38,7 @@ const ordinary = {
   maxBytes: 512 * 1024,
   allowPrivate: false,
   userAgent: 'Tissons',
+  headers: {},
   perSecond: 5,
   failuresBeforeRest: 3,
   restMs: 30_000,

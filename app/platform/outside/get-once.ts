@@ -24,6 +24,8 @@ export type Limits = {
   /** Lets the call go to a private network: only for a service of the operator’s own. */
   allowPrivate: boolean
   userAgent: string
+  /** Sent with each question, such as a key. */
+  headers: Record<string, string>
 }
 
 /**
@@ -52,6 +54,7 @@ export async function getOnce(url: URL, limits: Limits): Promise<Outcome<Answer,
 
 function ask(url: URL, limits: Limits, signal: AbortSignal): Promise<IncomingMessage> {
   const headers = {
+    ...limits.headers,
     accept: 'application/json',
     'accept-encoding': 'identity',
     'user-agent': limits.userAgent,

@@ -3,81 +3,100 @@ import { pipeline } from 'node:stream/promises'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Sql } from '../../platform/db/database.ts'
 import type { CsvRow } from '../../platform/files/csv.ts'
-import {
-  type Layout,
-  type RegisterEntry,
-  readEntry,
-  readLayout,
-  type WhyRejected,
-} from '../rules/register-file.ts'
+import type { RegisterEntry, Source, WhyRejected } from '../rules/register-entry.ts'
+import { type Layout, readEntry, readLayout } from '../rules/register-file.ts'
 import { columnsOfEntry, copyLine } from '../rules/register-row.ts'
-import { countWords, dropNext, exchange, indexNext, openNext } from './lay-out.ts'
-import { type MergeCounts, mergeNext } from './merge-next.ts'
+import { countWords, exchange, fillNext, indexNext, openIncoming } from './lay-out.ts'
+import { type MergeCounts, mergeIncoming } from './merge-incoming.ts'
 
-/** A file of the register, read a piece at a time. */
-export type RegisterFile = { headers: string[]; rows(onRead: (bytes: number) => void): AsyncIterable<CsvRow> }
+/** A file of the registers, read some hundreds of rows at a time. */
+export type RegisterFile = {
+  headers: string[]
+  batches(onRead: (bytes: number) => void): AsyncIterable<CsvRow[]>
+}
+
+/** What whoever imports may follow. `file` counts from 0. */
+export type Watch = {
+  onRead?(file: number, bytes: number): void
+  onReject?(file: number, line: number, why: WhyRejected): void
+  onStep?(step: ImportStep): void
+}
+export type ImportStep = 'comparing' | 'indexing' | 'counting-words' | 'exchanging'
 
 export type RegisterImport = MergeCounts & {
-  source: Layout['source']
+  sources: Source[]
   /** Names whose accents were lost before the file reached us. */
   brokenAccents: number
-  rejected: Map<WhyRejected, number[]>
+  /** Lines of SIRENE that are no association, or no seat. */
+  leftOut: number
+  rejected: Map<WhyRejected, number>
   rejectedCount: number
 }
 
-/** Line numbers kept for each reason, so that a person can look. */
-const mostExamples = 5
-
 /**
- * Imports a file of the national register in one transaction: COPY into a table made beside the one in use, which
- * it then replaces, indexes and all. Two million lines hold in memory one piece at a time, and nobody who searches
- * meanwhile waits. The same file twice changes nothing; an entry is never removed, its status says it is over.
+ * Imports files of the national registers in one transaction: COPY aside, then a table made beside the one in
+ * use, which it replaces, indexes and all. Two million lines hold in memory one piece at a time, and nobody who searches
+ * meanwhile waits. The same files twice change nothing; an entry is never removed, its status says it is over.
  * @param sql the owner’s connection
  */
 export async function importRegister(
   sql: Sql,
-  file: RegisterFile,
-  onRead: (bytes: number) => void = () => {},
+  files: readonly RegisterFile[],
+  watch: Watch = {},
 ): Promise<Outcome<RegisterImport, 'wrong-columns'>> {
-  const layout = readLayout(file.headers)
-  if (!layout.ok) return refuse(layout.reason)
-  const tally: Tally = { brokenAccents: 0, rejectedCount: 0, rejected: new Map() }
+  const layouts = files.map((file) => readLayout(file.headers))
+  const known = layouts.flatMap((layout) => (layout.ok ? [layout.value] : []))
+  if (known.length === 0 || known.length < files.length) return refuse('wrong-columns')
+  const tally: Tally = { brokenAccents: 0, leftOut: 0, rejectedCount: 0, rejected: new Map() }
   const counts = await sql.begin(async (tx) => {
-    await openNext(tx)
-    const copy =
-      await tx`copy register_entries_next (${tx(columnsOfEntry)}) from stdin with (freeze)`.writable()
-    await pipeline(Readable.from(linesOf(file, layout.value, tally, onRead)), copy)
-    const merged = await mergeNext(tx)
-    if (merged.added + merged.updated === 0) {
-      await dropNext(tx)
-      return merged
-    }
+    await openIncoming(tx)
+    const copy = await tx`copy register_incoming (${tx(columnsOfEntry)}) from stdin`.writable()
+    await pipeline(Readable.from(linesOf(files, known, tally, watch)), copy)
+    watch.onStep?.('comparing')
+    const merged = await mergeIncoming(tx)
+    if (merged.added + merged.updated === 0) return merged
+    watch.onStep?.('indexing')
+    await fillNext(tx)
     await indexNext(tx)
+    watch.onStep?.('counting-words')
     await countWords(tx)
+    watch.onStep?.('exchanging')
     await exchange(tx)
     return merged
   })
-  return done({ source: layout.value.source, ...tally, ...counts })
+  return done({ sources: [...new Set(known.map(({ source }) => source))], ...tally, ...counts })
 }
 
-type Tally = { brokenAccents: number; rejectedCount: number; rejected: Map<WhyRejected, number[]> }
+type Tally = Pick<RegisterImport, 'brokenAccents' | 'leftOut' | 'rejected' | 'rejectedCount'>
 
-async function* linesOf(file: RegisterFile, layout: Layout, tally: Tally, onRead: (bytes: number) => void) {
-  for await (const { line, cells } of file.rows(onRead)) {
-    const entry = readEntry(cells, layout)
-    if (entry.ok) yield count(tally, entry.value)
-    else reject(tally, entry.reason, line)
+/** The lines of COPY, many in one piece: a piece for each would cost more than the line. */
+async function* linesOf(files: readonly RegisterFile[], layouts: Layout[], tally: Tally, watch: Watch) {
+  for (const [i, file] of files.entries()) {
+    const layout = layouts[i] as Layout
+    for await (const rows of file.batches((bytes) => watch.onRead?.(i, bytes))) {
+      let lines = ''
+      for (const { line, cells } of rows) {
+        const entry = readEntry(cells, layout)
+        if (entry.ok) lines += counted(tally, entry.value)
+        else if (reject(tally, entry.reason)) watch.onReject?.(i, line, entry.reason)
+      }
+      yield lines
+    }
   }
 }
 
-function count(tally: Tally, entry: RegisterEntry): string {
+function counted(tally: Tally, entry: RegisterEntry): string {
   if (entry.isDamaged) tally.brokenAccents += 1
   return copyLine(entry)
 }
 
-function reject(tally: Tally, reason: WhyRejected, line: number): void {
-  const lines = tally.rejected.get(reason) ?? []
-  tally.rejected.set(reason, lines)
+/** @returns false when the line is simply not ours. */
+function reject(tally: Tally, reason: WhyRejected): boolean {
+  if (reason === 'other-form') {
+    tally.leftOut += 1
+    return false
+  }
+  tally.rejected.set(reason, (tally.rejected.get(reason) ?? 0) + 1)
   tally.rejectedCount += 1
-  if (lines.length < mostExamples) lines.push(line)
+  return true
 }

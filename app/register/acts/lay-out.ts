@@ -1,20 +1,28 @@
 import type { TransactionSql } from 'postgres'
 
 /**
- * Opens an empty table beside the one in use, and what the work needs: no limit of time, and memory to sort
- * millions of rows. Everything is undone with the transaction.
+ * Opens an empty table for what comes in, and what the work needs: no limit of time, and memory to sort millions
+ * of rows. Everything is undone with the transaction.
  */
-export async function openNext(tx: TransactionSql): Promise<void> {
+export async function openIncoming(tx: TransactionSql): Promise<void> {
   await tx`select pg_advisory_xact_lock(hashtextextended('register import', 0))`
   await tx`set local statement_timeout = 0`
   await tx`set local idle_in_transaction_session_timeout = 0`
   await tx`set local work_mem = '128MB'`
   await tx`set local maintenance_work_mem = '256MB'`
-  await tx`create table register_entries_next (like register_entries including constraints)`
+  await tx`create temporary table register_incoming (like register_entries including constraints) on commit drop`
 }
 
-export async function dropNext(tx: TransactionSql): Promise<void> {
-  await tx`drop table register_entries_next`
+/** The register as it will be: what came in, and what it does not name, short names first. */
+export async function fillNext(tx: TransactionSql): Promise<void> {
+  await tx`create table register_entries_next (like register_entries including constraints)`
+  await tx`insert into register_entries_next
+    select * from (
+      select * from register_incoming
+      union all
+      select known.* from register_entries known
+      where not exists (select from register_incoming came where came.id = known.id)
+    ) entry order by length(folded)`
 }
 
 /** Makes the filled table as quick to search as the one in use, as the migrations lay it out. */
@@ -24,6 +32,8 @@ export async function indexNext(tx: TransactionSql): Promise<void> {
   // One more process makes this one slower.
   await tx`set local max_parallel_maintenance_workers = 0`
   await tx`create index register_entries_next_words on register_entries_next using gin (words) where status = 'active'`
+  await tx`create index register_entries_next_short on register_entries_next using gin (words)
+    where status = 'active' and length(folded) <= 20`
   await tx`create index register_entries_next_rna on register_entries_next (rna)
     where rna is not null and rna <> id`
   await tx`create index register_entries_next_siren on register_entries_next (siren)

@@ -30,23 +30,50 @@ export async function nationalByNumber(db: Db | Tx, number: string): Promise<Nat
 }
 
 async function withNumber(db: Db | Tx, number: AssociationNumber): Promise<NationalEntry | undefined> {
-  const [column, value] =
-    'rna' in number ? (['rna', number.rna] as const) : (['siren', number.siren] as const)
-  const rows = await db
+  const rows = 'rna' in number ? await ofRna(db, number.rna) : await ofSiren(db, number.siren)
+  const [first] = rows.map(toNationalEntry)
+  if (!first?.rna || first.siren) return first
+  const siren = onlySiren(rows)
+  return siren ? { ...first, siren } : first
+}
+
+/** The RNA speaks first of its own numbers, then what SIRENE says of the same association. */
+function ofRna(db: Db | Tx, rna: string) {
+  return db
     .selectFrom('register_entries')
     .selectAll()
-    .where((where) =>
-      where.or([
-        where('id', '=', value),
-        where.and([where(column, '=', value), where(column, '!=', where.ref('id'))]),
-      ]),
+    .where((row) =>
+      row.or([row('id', '=', rna), row.and([row('rna', '=', rna), row('rna', '!=', row.ref('id'))])]),
     )
-    .orderBy(sql`array_position(array['active', 'dissolved', 'deleted'], status)`)
-    .orderBy(sql`id = ${value}`, 'desc')
+    .orderBy(sql`id = ${rna}`, 'desc')
+    .orderBy(...activeFirst)
     .orderBy('id', 'desc')
-    .limit(1)
+    .limit(mostLinked)
     .execute()
-  return rows[0] && toNationalEntry(rows[0])
+}
+
+/** Twins may share a SIREN: the active one first, and the RNA before SIRENE, since it knows both numbers. */
+function ofSiren(db: Db | Tx, siren: string) {
+  return db
+    .selectFrom('register_entries')
+    .selectAll()
+    .where((row) =>
+      row.or([row('id', '=', siren), row.and([row('siren', '=', siren), row('siren', '!=', row.ref('id'))])]),
+    )
+    .orderBy(...activeFirst)
+    .orderBy(sql`source = 'sirene'`)
+    .orderBy('id', 'desc')
+    .limit(mostLinked)
+    .execute()
+}
+
+const activeFirst = [sql`array_position(array['active', 'dissolved', 'deleted'], status)`] as const
+const mostLinked = 10
+
+/** Several SIREN for one RNA number: nobody here can say which is right. */
+function onlySiren(rows: readonly { siren: string | null; status: string }[]): string | undefined {
+  const active = rows.flatMap(({ siren, status }) => (siren && status === 'active' ? [siren] : []))
+  return new Set(active).size === 1 ? active[0] : undefined
 }
 
 /** Entries in the order of their identifiers; those that are gone meanwhile are left out. */
@@ -54,9 +81,21 @@ export async function entriesByIds(db: Db | Tx, ids: readonly string[]): Promise
   if (ids.length === 0) return []
   const rows = await db.selectFrom('register_entries').selectAll().where('id', 'in', ids).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => {
-    const row = byId.get(id)
-    return row ? [toNationalEntry(row)] : []
+  return onceEach(
+    ids.flatMap((id) => {
+      const row = byId.get(id)
+      return row ? [toNationalEntry(row)] : []
+    }),
+  )
+}
+
+/** One association of both registers is one line: that of the RNA, at the first place of the two. */
+function onceEach(entries: readonly NationalEntry[]): NationalEntry[] {
+  const byNumber = Map.groupBy(entries, ({ rna, id }) => rna ?? id)
+  return [...byNumber].flatMap(([rna, same]) => {
+    const first = same.find(({ id }) => id === rna) ?? same[0]
+    const siren = onlySiren(same.map((each) => ({ siren: each.siren ?? null, status: each.status })))
+    return first ? [first.siren || !siren ? first : { ...first, siren }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from './register-file.ts'
+import type { RegisterEntry } from './register-entry.ts'
 
 /** Columns of the register’s table, in the order of `copyLine`. */
 export const columnsOfEntry = [

@@ -3,11 +3,11 @@ import { readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import {
+  entryByNumber,
   type NationalEntry,
-  nationalByNumber,
   numberAdvice,
   readNumber,
-  searchNational,
+  searchEverywhere,
 } from '../../register/index.ts'
 import { show } from '../../ui/show.tsx'
 import { beginDraft, type DraftFields } from '../acts/save-draft.ts'
@@ -22,12 +22,15 @@ export async function find(c: Ctx): Promise<Response> {
   const number = readNumber(query)
   const looksWrong = !number.ok && number.reason !== 'not-a-number' && number.reason !== 'empty'
   const errors = looksWrong ? [{ field: 'q', message: numberAdvice(lang, number.reason) }] : []
-  const found = query === '' || looksWrong ? [] : await searchNational(site.db, chosen || query)
+  const isAsked = query !== '' && !looksWrong
+  const { entries, isPartial } = isAsked
+    ? await searchEverywhere(site.db, site.config, chosen || query)
+    : { entries: [], isPartial: false }
   const title = messages(lang).steps.find.title
   return show(
     c,
     { title, status: looksWrong ? 422 : 200 },
-    <Find lang={lang} query={query} found={found} errors={errors} />,
+    <Find lang={lang} query={query} found={entries} isPartial={isPartial} errors={errors} />,
   )
 }
 
@@ -35,7 +38,7 @@ export async function find(c: Ctx): Promise<Response> {
 export async function begin(c: Ctx): Promise<Response> {
   const { lang, site } = c.var
   const form = await readForm(c)
-  const entry = form.has('entry') ? await nationalByNumber(site.db, form.text('entry')) : undefined
+  const entry = form.has('entry') ? await entryByNumber(site.db, site.config, form.text('entry')) : undefined
   const fields = entry ? fromRegister(entry) : byHand(form.text('typed'))
   const secret = await site.transaction((tx) => beginDraft(tx, fields, site.clock()))
   return c.redirect(localPath(lang, `/signer/${secret}/association`), 303)

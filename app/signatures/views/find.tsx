@@ -2,6 +2,7 @@ import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import type { NationalEntry } from '../../register/index.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { PageTitle, Prose } from '../../ui/prose.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
 import { messages } from '../messages/index.ts'
@@ -11,11 +12,13 @@ interface Props {
   /** What was searched, as typed; empty at first. */
   query: string
   found: readonly NationalEntry[]
+  /** The official register online was asked and did not answer. */
+  isPartial: boolean
   errors: readonly FieldError[]
 }
 
 /** The first page: find the association in the register, or go on by hand. */
-export function Find({ lang, query, found, errors }: Props) {
+export function Find({ lang, query, found, isPartial, errors }: Props) {
   const t = messages(lang).steps.find
   const searched = query !== '' && errors.length === 0
   return (
@@ -39,6 +42,11 @@ export function Find({ lang, query, found, errors }: Props) {
           <Button variant={searched ? 'quiet' : 'act'}>{t.search}</Button>
         </Buttons>
       </form>
+      {searched && isPartial && (
+        <Notice lang={lang} title={t.partialTitle}>
+          <p>{t.partial}</p>
+        </Notice>
+      )}
       {searched && found.length > 0 && <Results lang={lang} found={found} />}
       {query !== '' && <ByHand lang={lang} query={query} isEmpty={found.length === 0} />}
       {query === '' && <ByHand lang={lang} query="" isEmpty={false} />}

@@ -20,6 +20,9 @@ export const steps = {
     choose: 'This is ours',
     closed: (date: string) => `Dissolved in the national register since ${date}.`,
     closedUndated: 'Dissolved in the national register.',
+    partialTitle: 'The official register online does not answer',
+    partial:
+      'We only show the register loaded here. If your association is not in it, write its details by hand: it makes no difference to the signature.',
     noneTitle: 'We did not find it in the register',
     none: 'That is all right: the register loaded here may be incomplete. You can write it yourself.',
     notHere: 'It is not in this list',

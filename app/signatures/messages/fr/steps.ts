@@ -19,6 +19,9 @@ export const steps = {
     choose: 'C’est la nôtre',
     closed: (date: string) => `Dissoute au registre national depuis le ${date}.`,
     closedUndated: 'Dissoute au registre national.',
+    partialTitle: 'Le registre officiel en ligne ne répond pas',
+    partial:
+      'Nous ne montrons que le registre chargé ici. Si votre association n’y est pas, écrivez ses coordonnées à la main\u00a0: cela ne change rien à la signature.',
     noneTitle: 'Nous ne l’avons pas trouvée dans le registre',
     none: 'Ce n’est pas grave\u00a0: le registre chargé ici est peut-être incomplet. Vous pouvez l’écrire vous-même.',
     notHere: 'Elle n’est pas dans cette liste',

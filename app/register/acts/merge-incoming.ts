@@ -10,20 +10,20 @@ export type MergeCounts = {
   repeated: number
 }
 
-/** Compares what came in with what is known, and completes it with what the file does not name. */
-export async function mergeNext(tx: TransactionSql): Promise<MergeCounts> {
-  const repeated = await keepLast(tx)
+/** Keeps one line for each entry that came in, and compares it with what is known. */
+export async function mergeIncoming(tx: TransactionSql): Promise<MergeCounts> {
   const kept = await keepBetter(tx)
+  const repeated = await keepLast(tx)
+  await keepSeats(tx)
   const counts = await compare(tx)
-  if (counts.added + counts.updated > 0) await carryOver(tx)
   return { ...counts, unchanged: counts.unchanged + kept, repeated }
 }
 
 /** Rows stand in the order of the file: the last place is the last line. */
 async function keepLast(tx: TransactionSql): Promise<number> {
   const gone = await tx`
-    delete from register_entries_next n using (
-      select id, max(ctid) as last from register_entries_next group by id having count(*) > 1
+    delete from register_incoming n using (
+      select id, max(ctid) as last from register_incoming group by id having count(*) > 1
     ) twice where n.id = twice.id and n.ctid <> twice.last`
   return gone.count
 }
@@ -31,9 +31,20 @@ async function keepLast(tx: TransactionSql): Promise<number> {
 /** The waldec file knows better than the import one what stands in both. */
 async function keepBetter(tx: TransactionSql): Promise<number> {
   const gone = await tx`
-    delete from register_entries_next n using register_entries known
-    where known.id = n.id and n.source = 'import' and known.source = 'waldec'`
+    delete from register_incoming n where n.source = 'import' and (
+      exists (select from register_entries known where known.id = n.id and known.source = 'waldec')
+      or exists (select from register_incoming b where b.id = n.id and b.source = 'waldec'))`
   return gone.count
+}
+
+/** StockUniteLegale says nothing of places: those that an extract told once stay. */
+async function keepSeats(tx: TransactionSql): Promise<void> {
+  await tx`
+    update register_incoming n
+    set commune_code = known.commune_code, commune_name = known.commune_name, postcode = known.postcode,
+      words = n.words || known.words
+    from register_entries known
+    where known.id = n.id and n.source = 'sirene' and n.commune_name is null and known.commune_name is not null`
 }
 
 async function compare(tx: TransactionSql) {
@@ -42,13 +53,7 @@ async function compare(tx: TransactionSql) {
       count(*) filter (where known.id is not null and known is distinct from n) as updated,
       count(*) filter (where known is not distinct from n) as unchanged,
       count(*) filter (where known.status = 'active' and n.status <> 'active') as closed
-    from register_entries_next n left join register_entries known on known.id = n.id`
+    from register_incoming n left join register_entries known on known.id = n.id`
   if (!counts) throw new Error('an import counted nothing')
   return counts
-}
-
-async function carryOver(tx: TransactionSql): Promise<void> {
-  await tx`insert into register_entries_next
-    select known.* from register_entries known
-    where not exists (select from register_entries_next n where n.id = known.id)`
 }
