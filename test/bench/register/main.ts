@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { connect } from '../../../app/platform/db/database.ts'
 import { openBenchSite } from '../site.ts'
 import { importing } from './importing.ts'
 import { searching } from './searching.ts'
@@ -26,7 +27,9 @@ try {
     await writeWaldec(file, Number(values.rows))
   }
   for (const line of await importing(site.database, file, say)) console.log(line)
-  for (const line of await searching(site.sql, Number(values.names), say)) console.log(line)
+  const sql = connect(site.database, 1)
+  for (const line of await searching(sql, Number(values.names), say)) console.log(line)
+  await sql.end()
   console.log(
     `load of the machine: ${loadavg()
       .map((load) => load.toFixed(1))

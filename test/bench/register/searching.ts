@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Kysely, type LogEvent } from 'kysely'
 import { PostgresJSDialect } from 'kysely-postgres-js'
 import { readConfig } from '../../../app/platform/config.ts'
@@ -7,37 +8,48 @@ import { makeChance } from './chance.ts'
 import { type Typed, typedFor, ways } from './typed.ts'
 
 type Statement = { sql: string; parameters: readonly unknown[] }
-type Searched = { wall: number; server: number; isFound: boolean; statements: number; text: string }
+type Searched = { wall: number; inside: number; processor: number; isFound: boolean }
 
 const config = readConfig({})
 
-/** Each way of typing, so many names: how long a search takes, and whether it shows the name that was meant. */
+/**
+ * Each way of typing, so many names: how long a search takes, and whether it shows the name that was meant.
+ * @param sql one connection, so that one process of the server does all the work
+ */
 export async function searching(sql: Sql, names: number, say: (line: string) => void): Promise<string[]> {
   let asked: Statement[] = []
   const log = (event: LogEvent) => {
     asked.push({ sql: event.query.sql, parameters: event.query.parameters })
   }
   const db = new Kysely<Tables>({ dialect: new PostgresJSDialect({ postgres: sql }), log })
+  const [server] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`
   const entries = await sql<{ id: string; name: string }[]>`
     select id, name from register_entries where status = 'active' order by md5(id) limit ${names}`
+  const search = async (typed: Typed): Promise<Searched> => {
+    asked = []
+    const [start, used] = [performance.now(), processorTime(server?.pid ?? 0)]
+    const { entries: found } = await searchEverywhere(db, config, typed.text)
+    const wall = performance.now() - start
+    const processor = processorTime(server?.pid ?? 0) - used
+    return { wall, processor, inside: await timeInside(sql, asked), isFound: isThere(typed, found) }
+  }
   const lines = [heading]
   for (const [seed, way] of Object.keys(ways).entries()) {
     say(`Searches: ${way}`)
     const searched: Searched[] = []
-    for (const typed of typedFor(way, entries, makeChance(seed))) {
-      asked = []
-      const start = performance.now()
-      const { entries: found } = await searchEverywhere(db, config, typed.text)
-      const wall = performance.now() - start
-      const statements = asked
-      searched.push({
-        ...{ wall, statements: statements.length, text: typed.text, isFound: isThere(typed, found) },
-        server: await timeInside(sql, statements),
-      })
-    }
+    for (const typed of typedFor(way, entries, makeChance(seed))) searched.push(await search(typed))
     lines.push(told(way, searched))
   }
   return lines
+}
+
+/** How long a process had a core to itself so far, in milliseconds: neighbours do not count. Linux alone tells. */
+function processorTime(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+  } catch {
+    return Number.NaN
+  }
 }
 
 /** Namesakes are one name: any of them will do. */
@@ -57,32 +69,20 @@ async function timeInside(sql: Sql, statements: readonly Statement[]): Promise<n
   return total
 }
 
-const heading =
-  'way of typing                    times  inside ms: p50    p95    p99    max   wall: p50    p99  found'
+const heading = `${''.padEnd(31)} processor ms             inside ms                wall ms
+${'way of typing'.padEnd(31)} p50    p95    p99    max  p50    p95    p99    max  p50    p99   times  found`
 
 function told(way: string, searched: readonly Searched[]): string {
-  const server = sorted(searched.map((one) => one.server))
-  const wall = sorted(searched.map((one) => one.wall))
   const found = searched.filter((one) => one.isFound).length / searched.length
-  const figures = [
-    at(server, 0.5),
-    at(server, 0.95),
-    at(server, 0.99),
-    at(server, 1),
-    at(wall, 0.5),
-    at(wall, 0.99),
-  ]
+  const [processor, inside, wall] = (['processor', 'inside', 'wall'] as const).map((what) =>
+    searched.map((one) => one[what]).toSorted((a, b) => a - b),
+  )
+  const parts = [0.5, 0.95, 0.99, 1]
+  const figures = [...parts.map(at(processor)), ...parts.map(at(inside)), ...[0.5, 0.99].map(at(wall))]
   const cells = figures.map((ms) => ms.toFixed(2).padStart(7)).join('')
-  if (process.env.SLOWEST)
-    for (const one of searched.toSorted((a, b) => b.server - a.server).slice(0, Number(process.env.SLOWEST)))
-      console.log(`    ${one.server.toFixed(1)} ms, ${one.statements} statements: ${one.text}`)
-  return `${way.padEnd(32)} ${String(searched.length).padStart(5)}          ${cells}   ${(100 * found).toFixed(0)} %`
+  return `${way.padEnd(28)}${cells}  ${String(searched.length).padStart(5)}  ${(100 * found).toFixed(0).padStart(4)} %`
 }
 
-function sorted(numbers: number[]): number[] {
-  return numbers.toSorted((a, b) => a - b)
-}
-
-function at(of: readonly number[], part: number): number {
-  return of[Math.floor(part * (of.length - 1))] ?? 0
+function at(sorted: readonly number[] = []) {
+  return (part: number) => sorted[Math.floor(part * (sorted.length - 1))] ?? 0
 }
