@@ -11,7 +11,9 @@ const client: BuildEnvironmentOptions = {
   assetsInlineLimit: 0,
   modulePreload: false,
   reportCompressedSize: false,
-  rolldownOptions: { input: existing('app/ui/styles/main.css', 'app/ui/elements/main.ts') },
+  rolldownOptions: {
+    input: existing('app/ui/styles/main.css', 'app/ui/styles/embed.css', 'app/ui/elements/main.ts'),
+  },
 }
 
 /** What Node runs. Packages stay in node_modules; the project's own files become a few modules. */

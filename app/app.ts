@@ -4,8 +4,9 @@ import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { compressed, compressResponse } from './platform/http/compressed.ts'
 import { hasAlready, headersOf304 } from './platform/http/etag.ts'
-import { openToAll, permission } from './platform/http/open-to-all.ts'
+import { onlyRead, openToAll, permission } from './platform/http/open-to-all.ts'
 import { chooseEncoding, type PageCache } from './platform/http/page-cache.ts'
+import { plainProblem } from './platform/http/problem.ts'
 import type { Ctx, Handler, Route, Variables } from './platform/http/route.ts'
 import { ownFormsOnly, securityHeaders } from './platform/http/security.ts'
 import type { Site } from './platform/http/site.ts'
@@ -59,7 +60,9 @@ function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }>
     for (const lang of languages) app.on(route.method, localPath(lang, route.path), prepared(route))
   for (const route of routes.filter((each) => each.open))
     for (const lang of languages)
-      app.options(localPath(lang, route.path), prepared({ ...route, handler: permission }))
+      app
+        .options(localPath(lang, route.path), prepared({ ...route, handler: permission }))
+        .all(localPath(lang, route.path), prepared({ ...route, handler: onlyRead }))
   app.notFound((c) => notFoundPage(c as Ctx))
   app.onError((error, c) => faultPage(site, error, c as unknown as Ctx))
   return app
@@ -106,5 +109,8 @@ function prepared(route: Route): Handler {
 /** Faults are caught here and nowhere else. */
 function faultPage(site: Site, error: unknown, c: Ctx): Response | Promise<Response> {
   site.log.error('http.failed', { route: c.req.routePath, requestId: c.var.requestId, ...errorFields(error) })
-  return isUnavailable(error) ? unavailablePage(c) : unexpectedPage(c)
+  const isAway = isUnavailable(error)
+  // A program cannot read a page.
+  if (c.var.route?.open) return plainProblem(c, isAway ? 503 : 500, c.req.routePath)
+  return isAway ? unavailablePage(c) : unexpectedPage(c)
 }

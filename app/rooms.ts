@@ -80,4 +80,10 @@ export const rooms = {
     mayEnter: ['associations', 'charter', 'signatories', 'territories'],
     owns: ['count_days'],
   },
+  embeds: { level: 8, mayEnter: ['associations', 'charter', 'signatories', 'territories'], owns: [] },
+  api: {
+    level: 9,
+    mayEnter: ['associations', 'charter', 'opendata', 'signatories', 'territories'],
+    owns: [],
+  },
 } as const satisfies Record<string, Room>

@@ -1,7 +1,9 @@
 import { routes as accounts, myDataRoutes } from './accounts/routes.ts'
+import { routes as api, lastRoutes as lastOfApi } from './api/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
+import { routes as embeds } from './embeds/routes.ts'
 import { routes as identity } from './identity/routes.ts'
 import { routes as mail } from './mail/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
@@ -35,4 +37,7 @@ export const routes: Route[] = [
   ...territories,
   ...places,
   ...opendata,
+  ...embeds,
+  ...api,
+  ...lastOfApi,
 ]

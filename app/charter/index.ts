@@ -10,6 +10,7 @@ export {
   versionByNumber,
 } from './queries/versions.ts'
 export type { Article, ArticleKind, CharterText, NewVersion } from './rules/article.ts'
+export { canonicalText } from './rules/canonical-text.ts'
 export { type WhyNotPublish, whyNotPublish } from './rules/why-not-publish.ts'
 
 import './tables.ts'

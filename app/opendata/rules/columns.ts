@@ -47,14 +47,14 @@ export const associations = {
   },
 } as const satisfies Record<string, Column>
 
-const kinds = ['france', 'region', 'departement', 'epci', 'commune', 'qpv']
+const kinds = ['france', 'region', 'departement', 'epci', 'commune', 'qpv', 'contract', 'group']
 
 export const territories = {
   identifiant: {
     type: 'string',
     required: true,
     unique: true,
-    pattern: `^(${kinds.join('|')}):[0-9A-Za-z]+$`,
+    pattern: `^(${kinds.join('|')}):[0-9A-Za-z-]+$`,
     example: 'qpv:QN99001M',
   },
   type: { type: 'string', required: true, values: kinds, example: 'qpv' },

@@ -47,6 +47,14 @@ function OtherWays({ lang }: { lang: Lang }) {
     <>
       <h2>{t.more}</h2>
       <dl class="ways">
+        <dt>{t.api}</dt>
+        <dd>
+          {t.apiText} <a href={localPath(lang, '/api')}>/api</a>
+        </dd>
+        <dt>{t.embed}</dt>
+        <dd>
+          {t.embedText} <a href={localPath(lang, '/integrer')}>/integrer</a>
+        </dd>
         <dt>{t.feeds}</dt>
         <dd>
           {t.feedsText} <a href={localPath(lang, '/signataires.atom')}>{t.feedSignatories}</a> ·{' '}

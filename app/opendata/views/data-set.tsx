@@ -60,7 +60,9 @@ function Files({ set, lang, site }: Props) {
           </li>
         ))}
       </ul>
-      <p class="hint">{t.addresses}</p>
+      <p class="hint">
+        {t.addresses} {t.api} <a href={localPath(lang, '/api')}>{t.apiLink}</a>.
+      </p>
       <p class="hint">{t.formulas}</p>
     </section>
   )

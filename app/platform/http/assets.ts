@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Addresses of the built style sheet, script (when there is one) and fonts, as pages name them. */
-export type Assets = { css: string; js?: string; fonts: string[] }
+/** Addresses of the built style sheets (the site’s, and that of pages shown in other sites’ frames), script (when there is one) and fonts, as pages name them. */
+export type Assets = { css: string; embedCss: string; js?: string; fonts: string[] }
 
 type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>
 
@@ -14,10 +14,16 @@ export function readAssets(folder = clientFolder): Assets {
   try {
     const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8')) as Manifest
     const style = manifest['app/ui/styles/main.css']
+    const embed = manifest['app/ui/styles/embed.css']
     const script = manifest['app/ui/elements/main.ts']
     const fonts = (style?.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`)
-    return { css: `/${style?.file}`, ...(script ? { js: `/${script.file}` } : {}), fonts }
+    return {
+      css: `/${style?.file}`,
+      embedCss: `/${embed?.file}`,
+      ...(script ? { js: `/${script.file}` } : {}),
+      fonts,
+    }
   } catch {
-    return { css: '/assets/main.css', fonts: [] }
+    return { css: '/assets/main.css', embedCss: '/assets/embed.css', fonts: [] }
   }
 }

@@ -1,3 +1,4 @@
+import { plainProblem } from './problem.ts'
 import type { Ctx } from './route.ts'
 import { policyOfFrames } from './security.ts'
 
@@ -27,4 +28,10 @@ export function permission(c: Ctx): Response {
   c.header('access-control-max-age', '86400')
   c.header('cache-control', 'public, max-age=86400')
   return c.body(null, 204)
+}
+
+/** Data that is open is read, never written. */
+export function onlyRead(c: Ctx): Response {
+  c.header('allow', readingOnly)
+  return plainProblem(c, 405, `${c.req.method}: ${readingOnly}`)
 }

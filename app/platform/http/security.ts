@@ -11,6 +11,8 @@ export function securityHeaders(url: string): MiddlewareHandler {
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       fontSrc: ["'self'"],
+      // Only pages made for frames let themselves be framed; one of ours shows a preview of them.
+      frameSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],

@@ -60,13 +60,17 @@ function send(file: File, req: IncomingMessage, res: ServerResponse): void {
   const encoding = chooseEncoding(req.headers['accept-encoding'])
   const encoded = encoding === 'identity' ? undefined : file[encoding]
   const body = encoded ?? file.body
-  const hashed = req.url?.startsWith('/assets/')
+  const { url = '' } = req
+  // A script that other sites pin by its hash never changes, and they must be able to read it to check it.
+  const forOthers = url.startsWith('/integrer/')
+  const isFrozen = forOthers || url.startsWith('/assets/')
   res.writeHead(200, {
     'content-type': file.type,
     'content-length': body.length,
-    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
+    'cache-control': isFrozen ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
     'x-content-type-options': 'nosniff',
-    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-resource-policy': forOthers ? 'cross-origin' : 'same-origin',
+    ...(forOthers ? { 'access-control-allow-origin': '*' } : {}),
     vary: 'accept-encoding',
     ...(encoded ? { 'content-encoding': encoding } : {}),
   })

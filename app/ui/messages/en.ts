@@ -57,7 +57,7 @@ export const en = {
     none: 'No suggestion: keep typing.',
   },
   print: 'Print this page',
-  copyLink: { copy: 'Copy the address', done: 'Copied' },
+  copyLink: { copy: 'Copy the address', copyCode: 'Copy the code', done: 'Copied' },
   draft: {
     found: 'You had started writing here.',
     restore: 'Take back what I wrote',

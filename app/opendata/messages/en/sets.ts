@@ -35,7 +35,7 @@ export const sets: SetMessages = {
     rhythm: 'With each new official list, once or twice a year.',
     columns: {
       identifiant: 'the type and the code, with a colon between them; it does not change',
-      type: 'country, region, département, group of communes (epci), commune or priority district (qpv)',
+      type: 'country, region, département, group of communes (epci), commune, priority district (qpv), contrat de ville (contract) or group of territories (group)',
       code: 'official code',
       nom: 'name',
       precision: 'what tells it from another of the same name',

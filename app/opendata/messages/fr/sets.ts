@@ -35,7 +35,7 @@ export const sets: SetMessages = {
     rhythm: 'À chaque nouvelle liste officielle, une à deux fois par an.',
     columns: {
       identifiant: 'le type et le code, séparés par deux points\u00a0; il ne change pas',
-      type: 'pays, région, département, intercommunalité (epci), commune ou quartier prioritaire (qpv)',
+      type: 'pays, région, département, intercommunalité (epci), commune, quartier prioritaire (qpv), contrat de ville (contract) ou groupe de territoires (group)',
       code: 'code officiel',
       nom: 'nom',
       precision: 'ce qui le distingue d’un autre du même nom',

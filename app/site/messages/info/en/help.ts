@@ -74,6 +74,20 @@ export const help: InfoPage = {
       link: { href: '/verifier', label: 'Check a receipt' },
     },
     {
+      title: 'May we show the signatories on our site?',
+      text: [
+        'Yes. A counter or a list is pasted in two minutes, and each named signatory has an image that says “signed the charter”. It is not a label.',
+      ],
+      link: { href: '/integrer', label: 'Show the register on your site' },
+    },
+    {
+      title: 'May we reuse these data?',
+      text: [
+        'Yes, freely, saying where they come from and of which day. Everything public exists as files; nothing in them is about a person.',
+      ],
+      link: { href: '/donnees', label: 'The open data' },
+    },
+    {
       title: 'The text changes: what becomes of our signature?',
       text: [
         'It stays bound to the version you read. Every version stays readable, and can be compared word by word.',

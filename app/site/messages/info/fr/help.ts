@@ -76,6 +76,20 @@ export const help: InfoPage = {
       link: { href: '/verifier', label: 'Vérifier un reçu' },
     },
     {
+      title: 'Peut-on montrer les signataires sur notre site\u00a0?',
+      text: [
+        'Oui. Un compteur ou une liste se colle en deux minutes, et chaque signataire nommé a une image qui dit «\u00a0a signé la charte\u00a0». Ce n’est pas un label.',
+      ],
+      link: { href: '/integrer', label: 'Montrer le registre sur votre site' },
+    },
+    {
+      title: 'Peut-on réutiliser ces données\u00a0?',
+      text: [
+        'Oui, librement, en disant d’où elles viennent et de quel jour. Tout ce qui est public existe en fichiers\u00a0; rien n’y parle d’une personne.',
+      ],
+      link: { href: '/donnees', label: 'Les données ouvertes' },
+    },
+    {
       title: 'Le texte change, que devient notre signature\u00a0?',
       text: [
         'Elle reste attachée à la version que vous avez lue. Toutes les versions restent lisibles, et se comparent mot à mot.',

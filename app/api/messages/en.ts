@@ -1,0 +1,92 @@
+import { members } from './en/members.ts'
+import { words } from './en/operations.ts'
+import type { fr } from './fr.ts'
+
+const among = (values: readonly string[] | undefined) =>
+  values && values.length > 0 ? ` Choose among: ${values.join(', ')}.` : ''
+
+export const en = {
+  members,
+  words,
+  title: 'Tissons API',
+  about:
+    'Read the register of the cooperation charter between associations. No key, no account, reading only. No data is about a person.',
+  page: { items: 'the lines', next: 'address of the next page, or nothing at the end' },
+  given: {
+    ok: 'Here it is.',
+    same: 'You already have it: nothing changed.',
+    problem: 'This is not possible.',
+  },
+  problem: {
+    type: 'where this kind of problem is explained',
+    title: 'the kind of problem',
+    status: 'HTTP status',
+    detail: 'what is wrong this time, and what to do',
+    parameter: 'the parameter to correct',
+    instance: 'this very time, to quote if you write to us',
+    errors: 'each parameter to correct, when there are several',
+  },
+  problems: {
+    'unknown-parameter': {
+      title: 'Unknown parameter',
+      text: 'The address has a parameter that this question does not know. A filter with a typo must not become “no filter”.',
+      detail: (name: string, values?: readonly string[]) =>
+        `This address does not know “${name}”.${among(values)}`,
+    },
+    'bad-value': {
+      title: 'Impossible value',
+      text: 'A parameter has a value that we do not understand, or a territory that we do not know.',
+      detail: (name: string, values?: readonly string[]) =>
+        `The value of “${name}” is not possible.${among(values)}`,
+    },
+    'missing-parameter': {
+      title: 'Missing parameter',
+      text: 'What you are looking for is missing.',
+      detail: (name: string, _values?: readonly string[]) => `Add “${name}” to the address.`,
+    },
+    'not-found': {
+      title: 'Not found',
+      text: 'Nothing at this address: no operation, or nothing of that name. An organisation that did not wish to be named is not found either.',
+      detail: 'There is nothing at this address.',
+    },
+  },
+  human: {
+    title: 'The API',
+    over: 'Open data',
+    lead: 'For a site, a spreadsheet or a program to read the register by itself. No key, no account.',
+    description: 'The API of the charter’s register: addresses, examples, spreadsheets, QGIS, OpenAPI.',
+    tryTitle: 'Try it now',
+    tryText: 'Open this address in your browser, or in a terminal:',
+    rules: 'What to know',
+    rulesList: [
+      'One reads, one does not write: GET, HEAD and OPTIONS.',
+      'A list comes in pages: follow the address “next” until it is empty. Whoever signs while you read moves nothing.',
+      'A member that has nothing to say is null: it is never absent.',
+      'Keep the ETag header of an answer and send it back in If-None-Match: if nothing changed, the answer is 304, without content. An answer may be a minute old.',
+      'Any web page may ask these addresses (CORS).',
+      'What is here will not change its meaning. New members may appear; a change that breaks would make a version 2, and this one would stay for a year.',
+      'There is no limit for each person. When the server is too busy, it answers 503 and says when to come back (Retry-After).',
+    ],
+    sheet: 'In a spreadsheet',
+    sheetList: [
+      'Excel: Data tab, then From Web, and paste the address of the CSV file.',
+      'LibreOffice: Sheet, Insert Sheet from File, and paste the same address.',
+      'Google Sheets: in a cell, the formula IMPORTDATA with the same address in quotes.',
+    ],
+    map: 'In QGIS',
+    mapText:
+      'Layer, Add Layer, Add Vector Layer. Choose the HTTP(S) protocol, the type GeoJSON, and paste this address. Each signatory has a point for each territory where it acts.',
+    describe: 'The description for programs',
+    describeText: 'OpenAPI 3.1. A program can make a client of it, and you a collection of requests.',
+    operations: 'Every address',
+    parameters: 'What can be asked',
+    needed: 'needed',
+    values: 'Values:',
+    gives: 'What comes',
+    example: 'Example',
+    problems: 'When it is not possible',
+    problemsText:
+      'The answer is a problem that a program can read (RFC 9457, application/problem+json): its kind, a sentence, and the parameter to correct.',
+    data: 'All the files and their dictionary',
+  },
+} satisfies typeof fr

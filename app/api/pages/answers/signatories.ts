@@ -1,0 +1,54 @@
+import { localPath } from '../../../platform/languages.ts'
+import type { SignatoryRecord } from '../../../signatories/index.ts'
+import { namedCounts, registerRecords, signatoryCounts } from '../../../signatories/index.ts'
+import type { Shaped } from '../../rules/shapes.ts'
+import { type Ask, filterAsked, nextAddress } from '../ask.ts'
+
+export async function listSignatories(ask: Ask): Promise<Shaped<'SignatoryPage'>> {
+  return signatoriesWithin(ask, ask.asked.values.territory)
+}
+
+/** Those who act in a territory or in one that it contains; everywhere without one. */
+export async function signatoriesWithin(ask: Ask, territory?: string): Promise<Shaped<'SignatoryPage'>> {
+  const { c, asked } = ask
+  const { db } = c.var.site
+  const filter = filterAsked(ask, territory)
+  const { records, hasNext } = await registerRecords(db, filter, cursorOf(ask), asked.limit)
+  const last = records.at(-1)
+  return {
+    items: records.map((record) => signatoryOf(ask, record)),
+    next: hasNext && last ? nextAddress(c, [String(last.signedAt.getTime()), last.id]) : null,
+  }
+}
+
+function cursorOf({ asked }: Ask) {
+  const [milliseconds, id] = asked.cursor
+  if (!milliseconds || !id) return undefined
+  return { direction: 'after', at: new Date(Number(milliseconds)), id } as const
+}
+
+function signatoryOf({ c }: Ask, record: SignatoryRecord): Shaped<'Signatory'> {
+  const { slug, name, acronym, kind, commune, themes, version, rna, siren } = record
+  return {
+    ...{ slug, name, acronym, kind, commune, themes, version, rna, siren },
+    places: record.places.map(({ id, code, name: place }) => ({ id, kind: kindOf(id), code, name: place })),
+    signed_at: record.signedAt.toISOString(),
+    url: `${c.var.site.config.url}${localPath(c.var.lang, `/associations/${slug}`)}`,
+  }
+}
+
+function kindOf(id: string): Shaped<'Place'>['kind'] {
+  return id.slice(0, id.indexOf(':')) as Shaped<'Place'>['kind']
+}
+
+/** Now. With a filter, those who are only counted are left out: a narrow filter would tell who they are. */
+export async function getCounts(ask: Ask): Promise<Shaped<'Counts'>> {
+  const { db, clock } = ask.c.var.site
+  const filter = filterAsked(ask)
+  const isFiltered = Object.keys(ask.asked.values).length > 0
+  const counts = isFiltered
+    ? { ...(await namedCounts(db, filter)), unnamed: null }
+    : await signatoryCounts(db)
+  const { associations, networks, unnamed } = counts
+  return { associations, networks, unnamed, at: clock().toISOString() }
+}

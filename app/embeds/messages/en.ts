@@ -1,0 +1,67 @@
+import type { fr } from './fr.ts'
+
+export const en = {
+  frame: {
+    title: 'The cooperation charter between associations',
+    associations: (n: number): string =>
+      n === 1 ? 'association or group signed' : 'associations and groups signed',
+    networks: (n: number): string => (n === 1 ? 'network signed' : 'networks signed'),
+    apart: 'A network’s signature does not bind its members.',
+    where: (place: string) => `Here: ${place}`,
+    everywhere: 'The cooperation charter',
+    about: (theme: string) => `Theme: ${theme}`,
+    more: 'See who signed, on Tissons',
+    nobody: 'Nobody has signed here yet. Your association can be the first.',
+    unknown: 'Tissons does not know this place.',
+    newTab: 'new tab',
+  },
+  page: {
+    title: 'Show the register on your site',
+    over: 'Open data',
+    lead: 'A counter or a list of signatories, to paste into a page of your site. No cookie, no audience measure, no request to anyone but us.',
+    description: 'A counter, a list of signatories or a badge to paste into your association’s site.',
+    choose: 'What do you want to show?',
+    widgets: {
+      compteur: 'A counter',
+      liste: 'The latest signatures',
+    },
+    place: 'Where?',
+    placeHint: 'District, commune, département… Leave empty to show everything.',
+    theme: 'Theme',
+    anyTheme: 'All themes',
+    lines: 'How many lines?',
+    see: 'See it and get the code',
+    unknownPlace: 'We do not know this place. Try the name of the commune or the code of the district.',
+    severalPlaces: 'Several places have this name. Choose in the list, or write the code.',
+    preview: 'This is what people will see',
+    code: 'The code to paste',
+    frame: 'In a frame',
+    frameText: 'Works everywhere, even where scripts are forbidden. Follows light and dark.',
+    element: 'As a piece of your page',
+    elementText:
+      'Takes the type and colours of your page. A small script comes from this site; if it does not come, a link stays.',
+    pinned:
+      'This script will never change: the fingerprint (integrity) guarantees it, and your browser refuses any other text. What follows would be called v2.js.',
+    badge: 'Say that your association signed',
+    badgeText:
+      'The page of each signatory offers an image with its text: “signed the charter”, the version, the date. It is neither a label nor a mark. If the signature is withdrawn, the image says so.',
+    find: 'Find your association’s page',
+    api: 'To do it otherwise: the API',
+  },
+  badge: {
+    title: 'Say that you signed',
+    over: (name: string) => name,
+    lead: 'An image to paste into your site, with its text for those who do not see it. It says what is true today, nothing more.',
+    image: 'The image',
+    code: 'The code to paste',
+    address: 'The address of the image',
+    not: 'It is neither a label, nor a mark, nor the sign of a control: only a signature, and its date. If it is withdrawn, the image will say so.',
+    signed: 'signed the cooperation charter',
+    which: (version: number, day: string) => `between associations · version ${version} · ${day}`,
+    left: (version: number, day: string) => `signed version ${version} of the charter on ${day},`,
+    until: (day: string) => `then withdrew its signature on ${day}`,
+    fictional: 'fictional association',
+    summary: 'unofficial summary',
+    back: 'Back to the association’s page',
+  },
+} satisfies typeof fr

@@ -1,0 +1,44 @@
+import { renderToString } from 'preact-render-to-string'
+import { versionByNumber } from '../../charter/index.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+import { localPath } from '../../platform/languages.ts'
+import { associationPage } from '../../signatories/index.ts'
+import { show } from '../../ui/show.tsx'
+import { messages } from '../messages/index.ts'
+import { badgeState } from '../rules/badge.ts'
+import { badgeCode } from '../rules/code.ts'
+import { BadgeImage, type BadgeProps, badgeText } from '../views/badge-image.tsx'
+import { BadgePage } from '../views/badge-page.tsx'
+
+/** `/associations/:slug/badge.svg`: a signature as an image, for those who publish their name. */
+export async function badgeImage(c: Ctx): Promise<Response> {
+  const props = await badgeOf(c)
+  if (!props) return c.notFound()
+  c.header('content-type', 'image/svg+xml; charset=utf-8')
+  c.header('cache-control', 'public, max-age=300')
+  return c.body(renderToString(<BadgeImage {...props} />))
+}
+
+/** `/associations/:slug/badge`: the same, explained, with the code to paste. */
+export async function badgePage(c: Ctx): Promise<Response> {
+  const props = await badgeOf(c)
+  if (!props) return c.notFound()
+  const { lang, site } = c.var
+  const slug = c.req.param('slug') ?? ''
+  const path = localPath(lang, `/associations/${slug}/badge.svg`)
+  const image = `${site.config.url}${path}`
+  const text = badgeText(props)
+  const code = badgeCode(image, `${site.config.url}${localPath(lang, `/associations/${slug}`)}`, text)
+  const body = <BadgePage name={props.name} {...{ slug, image, path, text, code, lang }} />
+  return show(c, { title: `${messages(lang).badge.title}, ${props.name}` }, body)
+}
+
+async function badgeOf(c: Ctx): Promise<BadgeProps | undefined> {
+  const { db } = c.var.site
+  const found = await associationPage(db, c.req.param('slug') ?? '')
+  const state = found && badgeState(found)
+  if (!found || !state) return undefined
+  const version = await versionByNumber(db, state.version)
+  const { name, isFictional } = found
+  return { name, state, isFictional, isOfficial: version?.isOfficial ?? false, lang: c.var.lang }
+}
