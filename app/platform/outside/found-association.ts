@@ -21,7 +21,7 @@ export function fields(value: unknown): Record<string, unknown> {
 }
 
 /** One line of at most 300 letters, or nothing. Numbers become text: some services write a SIREN as a number. */
-export function textIn(value: unknown): string | undefined {
+function textIn(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value
   return typeof text === 'string' ? squeeze(text).slice(0, 300) || undefined : undefined
 }
