@@ -47,13 +47,16 @@ const privacy: InfoPage = {
         'A request never signed: it lapses after 60 days, or 180 if the board had not decided.',
         'A signature: the name, role and e-mail address of who signed, the decision of the body. They serve to send the receipt and to prove the signature. They stay as long as the signature, then in its history.',
         'The network address and browser of the moment the button is pressed: 30 days, in case somebody contests.',
+        'An account, for those who act in the name of an association or look after a territory: e-mail address, name, places and open sessions. It is erased in two presses, or after two years without a visit, a month after a letter.',
+        'What was done in the name of an association: the act, the day and the person. If they erase their account, the act stays, without their name.',
+        'A request about an entry: thirty days if it is not confirmed; otherwise the name and address of who asked are erased a year after the answer.',
         'Who asked for letters: two days, in a form from which the address cannot be found again.',
       ],
     },
     {
       title: 'What we do not do',
       list: [
-        'No cookie to read or to sign; one only, for those who sign in to the team.',
+        'No cookie to read or to sign; one only, for those who sign in.',
         'No audience measurement, no advertising, no request to another site.',
         'No data about residents.',
         'Technical logs hold neither name, nor address, nor secret link.',
@@ -62,7 +65,7 @@ const privacy: InfoPage = {
     {
       title: 'Your rights',
       text: [
-        'You may ask to see, correct or erase what concerns you: write to the address in the legal notice. You may also turn to the CNIL.',
+        'If you have an account, “My name and my data” lets you take away and erase what concerns you. Otherwise you may ask to see, correct or erase what concerns you: write to the address in the legal notice. You may also turn to the CNIL.',
       ],
       link: { href: '/mentions-legales', label: 'Whom to write to' },
     },

@@ -46,13 +46,16 @@ const privacy: InfoPage = {
         'Une demande jamais signée\u00a0: elle s’éteint au bout de 60 jours, ou de 180 si l’instance n’avait pas décidé.',
         'Une signature\u00a0: le nom, la fonction et l’adresse e-mail de qui a signé, la décision de l’instance. Ils servent à envoyer le reçu et à prouver la signature. Ils restent tant que la signature existe, puis dans son histoire.',
         'L’adresse réseau et le navigateur du moment où le bouton est pressé\u00a0: 30 jours, au cas où quelqu’un conteste.',
+        'Un compte, pour qui agit au nom d’une association ou anime un territoire\u00a0: l’adresse e-mail, le nom, les places et les sessions ouvertes. Il s’efface en deux pressions, ou au bout de deux ans sans visite, un mois après une lettre.',
+        'Ce qui a été fait au nom d’une association\u00a0: l’acte, le jour et la personne. Si elle efface son compte, l’acte reste, sans son nom.',
+        'Une demande sur une fiche\u00a0: trente jours si elle n’est pas confirmée\u00a0; sinon le nom et l’adresse de qui l’a faite s’effacent un an après la réponse.',
         'Qui a demandé des lettres\u00a0: deux jours, sous une forme qui ne permet pas de retrouver l’adresse.',
       ],
     },
     {
       title: 'Ce que nous ne faisons pas',
       list: [
-        'Aucun témoin (cookie) pour lire ni pour signer\u00a0; un seul, pour qui se connecte dans l’équipe.',
+        'Aucun témoin (cookie) pour lire ni pour signer\u00a0; un seul, pour qui se connecte.',
         'Aucune mesure d’audience, aucune publicité, aucune demande à un autre site.',
         'Aucune donnée sur les habitantes et les habitants.',
         'Les journaux techniques ne contiennent ni nom, ni adresse, ni lien secret.',
@@ -61,7 +64,7 @@ const privacy: InfoPage = {
     {
       title: 'Vos droits',
       text: [
-        'Vous pouvez demander à voir, corriger ou effacer ce qui vous concerne\u00a0: écrivez à l’adresse des mentions légales. Vous pouvez aussi saisir la CNIL.',
+        'Si vous avez un compte, «\u00a0Mon nom et mes données\u00a0» vous laisse emporter et effacer ce qui vous concerne. Sinon, vous pouvez demander à voir, corriger ou effacer ce qui vous concerne\u00a0: écrivez à l’adresse des mentions légales. Vous pouvez aussi saisir la CNIL.',
       ],
       link: { href: '/mentions-legales', label: 'À qui écrire' },
     },
