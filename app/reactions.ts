@@ -6,13 +6,7 @@ import { isExpected, postInvitation, postJoined, postStillYou } from './members/
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
-import {
-  matchSignature,
-  postFarewells,
-  postLinks,
-  postReceipts,
-  postSigningLetter,
-} from './signatures/index.ts'
+import { postFarewells, postLinks, postReceipts, postSigningLetter } from './signatures/index.ts'
 
 /** Fact → what follows. Read it and you know what the product does when nobody is looking. */
 export function reactionsOf(site: Site): Reactions {
@@ -72,7 +66,6 @@ function toSignatures(site: Site): Reactions {
     },
     'signature.confirmed': {
       postReceipts: (of: Facts['signature.confirmed'], fact) => postReceipts(site, of, fact),
-      matchSignature: (of: Facts['signature.confirmed']) => matchSignature(site, of),
     },
     'signature.withdrawn': {
       postFarewells: (of: Facts['signature.withdrawn'], fact) => postFarewells(site, of, fact),

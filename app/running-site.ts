@@ -4,6 +4,7 @@ import { buildApp } from './app.ts'
 import { receiveLetter } from './mail/index.ts'
 import type { Config } from './platform/config.ts'
 import { type Connection, connect, database } from './platform/db/database.ts'
+import { againIfBeaten, transaction } from './platform/db/transaction.ts'
 import { clientFolder, readAssets } from './platform/http/assets.ts'
 import { watchChanges } from './platform/http/changes.ts'
 import { makePageCache } from './platform/http/page-cache.ts'
@@ -21,9 +22,11 @@ export type RunningSite = { site: Site; server: Server; stop(): Promise<void> }
 
 /** The site over a database that is ready: its pool, pages, worker and HTTP server, not yet listening. */
 export async function openSite(config: Config, web: Connection, log: Log): Promise<RunningSite> {
-  const sql = connect(web, 12)
+  const sql = connect(web, 10)
+  const actsSql = connect(web, 12, 'kept')
   const workerSql = connect(web, 6)
   const db = database(sql)
+  const acts = database(actsSql)
   const pages = makePageCache()
   let wake = () => {}
   const changed = () => {
@@ -39,7 +42,12 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
     assets: readAssets(),
     clock: () => new Date(),
     async transaction(act) {
-      const result = await db.transaction().execute(act)
+      const result = await transaction(actsSql, act)
+      changed()
+      return result
+    },
+    async statement(act) {
+      const result = await againIfBeaten(() => act(acts))
       changed()
       return result
     },
@@ -63,7 +71,7 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
       await lettersIn?.stop()
       changes.stop()
       await worker.stop()
-      await Promise.all([sql.end({ timeout: 5 }), workerSql.end({ timeout: 5 })])
+      await Promise.all([sql, actsSql, workerSql].map((pool) => pool.end({ timeout: 5 })))
     },
   }
 }

@@ -6,6 +6,7 @@ import { afterAll } from 'vitest'
 import { buildApp } from '../app/app.ts'
 import { readConfig } from '../app/platform/config.ts'
 import { connect, database, type Sql } from '../app/platform/db/database.ts'
+import { againIfBeaten, transaction } from '../app/platform/db/transaction.ts'
 import { makePageCache, type PageCache } from '../app/platform/http/page-cache.ts'
 import type { Route } from '../app/platform/http/route.ts'
 import type { Site } from '../app/platform/http/site.ts'
@@ -97,7 +98,12 @@ function makeSite(sql: Sql, pages: PageCache, data: string, options: Options, cl
     assets: { css: '/assets/main.css', embedCss: '/assets/embed.css', fonts: [] },
     clock,
     async transaction(act) {
-      const result = await db.transaction().execute(act)
+      const result = await transaction(sql, act)
+      pages.clear()
+      return result
+    },
+    async statement(act) {
+      const result = await againIfBeaten(() => act(db))
       pages.clear()
       return result
     },

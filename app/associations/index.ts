@@ -3,9 +3,10 @@ import { messages } from './messages/index.ts'
 import type { Theme } from './rules/theme.ts'
 
 export { type Closure, closeAssociation, reopenAssociation } from './acts/close.ts'
-export { findOrCreateAssociation } from './acts/find-or-create.ts'
+export { associationParts, findOrCreateAssociation } from './acts/find-or-create.ts'
 export { mergeAssociations, type WhyNotMerge } from './acts/merge.ts'
 export { type Association, associationBySlug, associationsByIds } from './queries/associations.ts'
+export { inRegister, type Registered } from './queries/in-register.ts'
 export {
   closedAssociations,
   likelyTwins,

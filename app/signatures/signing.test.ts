@@ -126,6 +126,21 @@ describe('the same gesture many times', () => {
     expect((await site.letters()).length).toBe(before + 1)
   })
 
+  it('signs once when two presidents press many times in the same instant', async () => {
+    const { name, email, association, mandate } = another()
+    const second = { 'second-name': 'Léo Marchal', 'second-email': `leo.${email}` }
+    await askToSign(site, { association, mandate: { ...mandate, ...second } })
+    const links = [await linkFor(site, email), await linkFor(site, `leo.${email}`)]
+    const presses = Array.from({ length: 8 }, (_, i) => links[i % 2] ?? '')
+    const pressed = await Promise.all(presses.map((link) => pressLink(site, link)))
+    expect(pressed.map(({ status }) => status)).toEqual(Array(8).fill(303))
+    expect(await countOf(name, 'in-force')).toBe(1)
+    const events = await site.owner`
+      select event from signature_events e join signatures s on s.id = e.signature_id
+      where s.declared->>'name' = ${name} order by e.id`
+    expect(events.map(({ event }) => event)).toEqual(['submit', 'confirm-first', 'confirm-last'])
+  })
+
   it('gives an association one voice, however many of its people ask at once', async () => {
     const { name, association } = another()
     const emails = Array.from({ length: 4 }, (_, i) => `membre${i}@essai.example`)

@@ -34,6 +34,7 @@ declare module '../platform/db/database.ts' {
       decision_body: string | null
       decision_on: string | null
       filled_in_by: string | null
+      is_in_register: boolean
       proof_level: Generated<'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic'>
       requested_at: Date
       in_force_at: Date | null

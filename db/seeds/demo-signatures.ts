@@ -1,17 +1,10 @@
 import { sql } from 'kysely'
-import { type DeclaredAssociation, identityKey } from '../../app/associations/index.ts'
+import type { DeclaredAssociation } from '../../app/associations/index.ts'
 import { type CharterVersion, currentVersion } from '../../app/charter/index.ts'
 import { hashSecret } from '../../app/kernel/ids.ts'
 import { slug } from '../../app/kernel/text.ts'
 import type { Db, Tx } from '../../app/platform/db/database.ts'
-import {
-  beginDraft,
-  confirm,
-  consentSentence,
-  makeLink,
-  matchRegister,
-  submit,
-} from '../../app/signatures/index.ts'
+import { beginDraft, confirm, consentSentence, makeLink, submit } from '../../app/signatures/index.ts'
 import { associations, type CastAssociation } from './cast/associations.ts'
 import { places } from './cast/places.ts'
 
@@ -55,7 +48,6 @@ async function sign(tx: Tx, one: Signed, version: CharterVersion): Promise<void>
   const press = { linkHash, read: version.sha256, address: '', userAgent: '' }
   const pressed = await confirm(tx, press, at)
   if (!pressed.ok) throw new Error(`the cast could not sign: ${pressed.reason}`)
-  await matchRegister(tx, requested.value)
 }
 
 function submissionOf(one: Signed, version: CharterVersion) {
@@ -65,7 +57,7 @@ function submissionOf(one: Signed, version: CharterVersion) {
   return {
     version,
     association,
-    identity: identityKey(association),
+
     places: one.actsIn,
     mandate: {
       signers: [{ name: by, email, capacity: 'legal' as const, title: '' }],

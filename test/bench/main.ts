@@ -13,9 +13,11 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
     crowd: { type: 'string', default: '5000' },
+    only: { type: 'string', default: 'pages,signing,territories' },
   },
 })
 const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
+const asked = (part: string) => values.only.split(',').includes(part)
 const say = (line: string) => console.log(`  … ${line}`)
 
 say('Starting a site of its own')
@@ -29,9 +31,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 try {
   say(`${values.crowd} fictional signatories`)
   await loadCrowd(site.sql, Number(values.crowd))
-  const figures: Figure[] = [...(await pages(site, pace, say)), ...(await signing(site, pace, say))]
+  const figures: Figure[] = []
+  if (asked('pages')) figures.push(...(await pages(site, pace, say)))
+  if (asked('signing')) figures.push(...(await signing(site, pace, say)))
   console.log(`\n${table(figures)}`)
-  for (const line of await territories(site, say)) console.log(line)
+  if (asked('territories')) for (const line of await territories(site, say)) console.log(line)
   if (values.json) writeFileSync(values.json, `${JSON.stringify(byId(figures), undefined, 2)}\n`)
 } finally {
   await site.close()

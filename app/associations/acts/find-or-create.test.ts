@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/database.ts'
 import { connect, type Db, database, type Sql } from '../../platform/db/database.ts'
+import { transaction } from '../../platform/db/transaction.ts'
 import { type DeclaredAssociation, findOrCreateAssociation } from '../index.ts'
 import { associationBySlug, associationsByIds } from '../queries/associations.ts'
 
@@ -10,7 +11,7 @@ let db: Db
 const now = new Date('2026-11-14T20:00:00Z')
 const glaneurs = { kind: 'association' as const, name: 'Les Glaneurs de Valbrume' }
 const declare = (declared: Omit<DeclaredAssociation, 'themes'> & Partial<DeclaredAssociation>) =>
-  db.transaction().execute((tx) => findOrCreateAssociation(tx, { themes: [], ...declared }, now))
+  transaction(web, (tx) => findOrCreateAssociation(tx, { themes: [], ...declared }, now))
 
 beforeAll(async () => {
   const connections = await testDatabase()

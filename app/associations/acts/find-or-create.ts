@@ -1,9 +1,8 @@
-import { type Expression, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { newId } from '../../kernel/ids.ts'
 import { fold } from '../../kernel/text.ts'
 import type { Tx } from '../../platform/db/database.ts'
-import { nationalByNumber } from '../../register/index.ts'
-import { mergedInto } from '../queries/standing.ts'
+import { inRegister } from '../queries/in-register.ts'
 import {
   associationSlug,
   type DeclaredAssociation,
@@ -15,146 +14,109 @@ import {
 type Found = { id: string; slug: string; name: string }
 
 /**
- * The association a signature speaks of: the one we know by its RNA number, its SIREN, or its name and
+ * The association a declaration speaks of: the one we know by its RNA number, its SIREN, or its name and
  * commune; else a new one. What we know already is never overwritten, only completed.
+ * @throws PostgresError on a unique index when somebody else creates it at the same instant: the act starts again
+ * (`platform/db/transaction.ts`) and finds it.
  */
 export async function findOrCreateAssociation(
   tx: Tx,
   declared: DeclaredAssociation,
   now: Date,
 ): Promise<Found> {
-  const numbered = await withLinkedNumber(tx, declared)
-  await waitInLine(tx, numbered)
-  const known = await keptEntry(tx, await findKnown(tx, numbered))
-  return known ? complete(tx, known, numbered, now) : create(tx, numbered, now)
+  const { declared: numbered } = await inRegister(tx, declared)
+  const { rows } = await sql<Found>`
+    with ${associationParts(numbered, now, sql`true`)} select id, slug, name from association`.execute(tx)
+  const [found] = rows
+  if (!found) throw new Error('an association was neither found nor created')
+  return found
 }
 
-/** The register tells which SIREN and which RNA number are the same association. */
-async function withLinkedNumber(tx: Tx, declared: DeclaredAssociation): Promise<DeclaredAssociation> {
-  const siren = declaredSiren(declared)
-  const number = declared.rna ?? siren
-  const entry = number && !(declared.rna && siren) ? await nationalByNumber(tx, number) : undefined
-  const linked = { rna: declared.rna ?? entry?.rna, siren: siren ?? entry?.siren }
-  return {
-    ...declared,
-    ...(linked.rna && { rna: linked.rna }),
-    ...(linked.siren && { siren: linked.siren }),
-  }
+/**
+ * The same as parts of another act’s statement: its part `association` holds the one row.
+ * @param declared with its linked number (`inRegister`).
+ * @param when whether the statement writes at all.
+ */
+export function associationParts(
+  declared: DeclaredAssociation,
+  now: Date,
+  when: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`
+    found_association as (${found(declared, when)}),
+    known_association as (${kept}),
+    completed_association as (${completed(declared, now)}),
+    new_association as (${created(declared, now, when)}),
+    association as (
+      select id, slug, name from known_association union all select id, slug, name from new_association)`
 }
 
-/** Two people who declare the same association at once stand in line, always in the same order. */
-async function waitInLine(tx: Tx, declared: DeclaredAssociation): Promise<void> {
-  const keys = [declared.rna, declared.siren, nameKey(declared)].filter((key) => key !== undefined)
-  const inOrder = keys.map((key) => `association ${key}`).toSorted()
-  await sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${inOrder}::text[]) key`.execute(
-    tx,
-  )
-}
-
-async function findKnown(tx: Tx, declared: DeclaredAssociation): Promise<Found | undefined> {
-  const { rna, siren } = declared
-  const rows = await tx
-    .selectFrom('associations')
-    .select(['id', 'slug', 'name', 'rna', 'siren'])
-    .where(({ eb, or }) =>
-      or([
-        eb('identity_key', 'in', [identityKey(declared), nameKey(declared)]),
-        ...(rna ? [eb('rna', '=', rna)] : []),
-        ...(siren ? [eb('siren', '=', siren)] : []),
-      ]),
-    )
-    .execute()
-  const namesake = rows.find(
-    (row) => (!rna || !row.rna || row.rna === rna) && (!siren || !row.siren || row.siren === siren),
-  )
-  return (
-    rows.find((row) => rna && row.rna === rna) ?? rows.find((row) => siren && row.siren === siren) ?? namesake
-  )
+/** By its number first; by its name and commune unless a number says it is another. */
+function found(declared: DeclaredAssociation, when: RawBuilder<unknown>): RawBuilder<unknown> {
+  const { rna, siren } = columnsOf(declared)
+  return sql`
+    select id, slug, name from associations
+    where ${when} and (rna = ${rna} or siren = ${siren}
+      or identity_key in (${identityKey(declared)}, ${nameKey(declared)})
+        and (rna is null or rna = coalesce(${rna}, rna))
+        and (siren is null or siren = coalesce(${siren}, siren)))
+    order by rna = ${rna} desc nulls last, siren = ${siren} desc nulls last, created_at
+    limit 1`
 }
 
 /** An entry that was joined to another leads to it. */
-async function keptEntry(tx: Tx, known: Found | undefined): Promise<Found | undefined> {
-  const kept = known && (await mergedInto(tx, known.id))
-  if (!kept) return known
-  return tx
-    .selectFrom('associations')
-    .select(['id', 'slug', 'name'])
-    .where('id', '=', kept)
-    .executeTakeFirstOrThrow()
-}
+const kept = sql`
+  select a.id, a.slug, a.name from found_association f left join association_merges m on m.merged_id = f.id
+    join associations a on a.id = coalesce(m.kept_id, f.id)`
 
-async function complete(tx: Tx, known: Found, declared: DeclaredAssociation, now: Date): Promise<Found> {
+function completed(declared: DeclaredAssociation, now: Date): RawBuilder<unknown> {
   const given = columnsOf(declared)
-  const blank = <T>(column: Expression<T>, value: T) => sql<T>`coalesce(${column}, ${value})`
-  const free = (column: 'rna' | 'siren') => sql<string | null>`coalesce(${sql.ref(column)},
-    (select ${given[column]}::text where not exists
-      (select from associations other where other.${sql.ref(column)} = ${given[column]})))`
-  await tx
-    .updateTable('associations')
-    .set(({ ref }) => ({
-      acronym: blank(ref('acronym'), given.acronym),
-      rna: free('rna'),
-      siren: free('siren'),
-      siret: blank(ref('siret'), given.siret),
-      local_law_reference: blank(ref('local_law_reference'), given.local_law_reference),
-      commune_id: blank(ref('commune_id'), given.commune_id),
-      themes: sql`case when themes = '{}' then ${given.themes} else themes end`,
-      website: blank(ref('website'), given.website),
-      updated_at: now,
-    }))
-    .where('id', '=', known.id)
-    .execute()
-  return { id: known.id, slug: known.slug, name: known.name }
+  // A number stays with the association that has it.
+  const free = (column: 'rna' | 'siren') => sql`coalesce(a.${sql.ref(column)}, (
+    select ${given[column]}::text where not exists (
+      select from associations other where other.${sql.ref(column)} = ${given[column]})))`
+  return sql`
+    update associations a set
+      acronym = coalesce(acronym, ${given.acronym}), rna = ${free('rna')}, siren = ${free('siren')},
+      siret = coalesce(siret, ${given.siret}),
+      local_law_reference = coalesce(local_law_reference, ${given.localLawReference}),
+      commune_id = coalesce(commune_id, ${given.communeId}),
+      themes = case when themes = '{}' then ${given.themes}::text[] else themes end,
+      website = coalesce(website, ${given.website}), updated_at = ${now}
+    where id in (select id from known_association)`
 }
 
-/** Namesakes share the beginning of their address; whoever comes at the same time takes the next number. */
-async function create(tx: Tx, declared: DeclaredAssociation, now: Date): Promise<Found> {
-  const base = associationSlug(declared.name)
-  let slug = base
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const row = await tx
-      .insertInto('associations')
-      .values({
-        id: newId(),
-        slug,
-        identity_key: identityKey(declared),
-        name: declared.name,
-        kind: declared.kind,
-        folded: fold(declared.name),
-        ...columnsOf(declared),
-        created_at: now,
-        updated_at: now,
-      })
-      .onConflict((conflict) => conflict.column('slug').doNothing())
-      .returning(['id', 'slug', 'name'])
-      .executeTakeFirst()
-    if (row) return row
-    slug = await freeSlug(tx, base)
-  }
-  throw new Error(`no free address for ${base}`)
+function created(declared: DeclaredAssociation, now: Date, when: RawBuilder<unknown>): RawBuilder<unknown> {
+  const given = columnsOf(declared)
+  return sql`
+    insert into associations (id, slug, kind, name, acronym, folded, rna, siren, siret, local_law_reference,
+      identity_key, commune_id, themes, website, created_at, updated_at)
+    select ${newId()}::uuid, ${freeSlug(associationSlug(declared.name))}, ${declared.kind}::text,
+      ${declared.name}::text, ${given.acronym}::text, ${fold(declared.name)}::text, ${given.rna}::text,
+      ${given.siren}::text, ${given.siret}::text, ${given.localLawReference}::text,
+      ${identityKey(declared)}::text, ${given.communeId}::text, ${given.themes}::text[], ${given.website}::text,
+      ${now}::timestamptz, ${now}::timestamptz
+    where ${when} and not exists (select from known_association)
+    returning id, slug, name`
 }
 
-async function freeSlug(tx: Tx, base: string): Promise<string> {
-  const rows = await tx
-    .selectFrom('associations')
-    .select('slug')
-    .where('slug', '~', `^${base}(-[0-9]+)?$`)
-    .execute()
-  const taken = new Set(rows.map((row) => row.slug))
-  if (!taken.has(base)) return base
-  let number = 2
-  while (taken.has(`${base}-${number}`)) number += 1
-  return `${base}-${number}`
+/** Namesakes share the beginning of their address: `les-amis`, `les-amis-2`… */
+function freeSlug(base: string): RawBuilder<unknown> {
+  const isTaken = (slug: RawBuilder<unknown>) => sql`exists (select from associations where slug = ${slug})`
+  const numbered = sql`${base}::text || '-' || n`
+  return sql`case when ${isTaken(sql`${base}`)}
+    then (select ${numbered} from generate_series(2, 10000) n where not ${isTaken(numbered)} order by n limit 1)
+    else ${base} end`
 }
 
 function columnsOf(declared: DeclaredAssociation) {
   return {
     acronym: declared.acronym ?? null,
     rna: declared.rna ?? null,
-    siren: declared.siren ?? null,
+    siren: declaredSiren(declared) ?? null,
     siret: declared.siret ?? null,
-    local_law_reference: declared.localLawReference ?? null,
-    commune_id: declared.communeId ?? null,
+    localLawReference: declared.localLawReference ?? null,
+    communeId: declared.communeId ?? null,
     themes: declared.themes,
     website: declared.website ?? null,
   }

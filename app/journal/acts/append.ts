@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import { canonicalJson, type Json, sha256 } from '../../kernel/canonical-json.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -9,15 +10,24 @@ export type NewEntry = { kind: string; subjectId: string; body: Readonly<Record<
 /**
  * Writes an act down for good, in the transaction that makes it true. Writing the same act twice is
  * writing it once.
- * @returns SHA-256 of the entry’s canonical JSON, 64 hexadecimal characters.
  */
-export async function append(tx: Tx, { kind, subjectId, body }: NewEntry, now: Date): Promise<string> {
+export async function append(tx: Tx, entry: NewEntry, now: Date): Promise<void> {
+  await entryPart(entry, now, sql`true`).execute(tx)
+}
+
+/**
+ * The same as a part of another act’s statement.
+ * @param when whether the statement writes at all.
+ */
+export function entryPart(
+  { kind, subjectId, body }: NewEntry,
+  now: Date,
+  when: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   const text = canonicalJson({ ...body, at: now.toISOString(), kind })
-  const digest = sha256(text)
-  await tx
-    .insertInto('journal_entries')
-    .values({ id: newId(), at: now, kind, subject_id: subjectId, body: text, sha256: digest })
-    .onConflict((conflict) => conflict.columns(['kind', 'subject_id']).doNothing())
-    .execute()
-  return digest
+  return sql`
+    insert into journal_entries (id, at, kind, subject_id, body, sha256)
+    select ${newId()}::uuid, ${now}::timestamptz, ${kind}::text, ${subjectId}::uuid, ${text}::text,
+      ${sha256(text)}::text
+    where ${when} on conflict (kind, subject_id) do nothing`
 }

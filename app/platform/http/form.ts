@@ -35,10 +35,17 @@ const longest = 20_000
 
 /** Reads a POSTed form (urlencoded or multipart; files are ignored). */
 export async function readForm(c: Ctx): Promise<FormFields> {
-  const data = await c.req.formData().catch(() => new FormData())
   const entries: [string, string][] = []
-  for (const [name, value] of data) if (typeof value === 'string') entries.push([name, clean(value)])
+  for (const [name, value] of await sentFields(c))
+    if (typeof value === 'string') entries.push([name, clean(value)])
   return new FormFields(entries)
+}
+
+/** What nearly every form sends is read directly, many times quicker than by the parser of all kinds. */
+async function sentFields(c: Ctx): Promise<Iterable<[string, unknown]>> {
+  if (c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded'))
+    return new URLSearchParams(await c.req.text())
+  return c.req.formData().catch(() => new FormData())
 }
 
 /** NUL and lone surrogates cannot be stored as UTF-8; line ends are folded to one kind. */

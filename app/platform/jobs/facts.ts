@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db, Tx } from '../db/database.ts'
 
 /** Every kind of fact and what it carries. Each room adds its own in its `facts.ts`, by declaration merging. */
@@ -30,7 +30,21 @@ export async function announce<N extends FactName>(
   payload: Facts[N],
   now: Date,
 ): Promise<void> {
-  await sql`insert into facts (name, payload, at) values (${name}, ${JSON.stringify(payload)}::text::jsonb, ${now})`.execute(
-    tx,
-  )
+  await factPart(name, payload, now, sql`true`).execute(tx)
+}
+
+/**
+ * The same as a part of an act’s one statement.
+ * @param when whether the statement writes at all.
+ * @example sql`with held as (…), fact as (${factPart('signature.confirmed', { signatureId }, now, stillThere)}) …`
+ */
+export function factPart<N extends FactName>(
+  name: N,
+  payload: Facts[N],
+  now: Date,
+  when: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`
+    insert into facts (name, payload, at)
+    select ${name}::text, ${JSON.stringify(payload)}::text::jsonb, ${now}::timestamptz where ${when}`
 }

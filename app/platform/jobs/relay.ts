@@ -11,13 +11,13 @@ export const failedQueue = 'reactions-failed'
 export type ReactionJob = { reaction: string; factId: number; fact: string; payload: unknown; at: string }
 
 /** Facts handed over at a time: small enough to keep the lock short. */
-const batch = 500
+export const factsAtATime = 500
 
 /**
  * Hands waiting facts over to pg-boss, in one transaction: a fact is either still waiting or its reactions
  * are queued, never both, never neither.
  * @param reactionsTo names of the reactions to a fact.
- * @returns how many facts were handed over; call again while it is the whole batch.
+ * @returns how many facts were handed over; call again while it is `factsAtATime`.
  */
 export async function relayFacts(
   sql: Sql,
@@ -28,7 +28,7 @@ export async function relayFacts(
   return sql.begin(async (tx) => {
     const facts = await tx<{ id: number; name: FactName; payload: unknown; at: Date }[]>`
       update facts set dispatched_at = ${now} where id in (
-        select id from facts where dispatched_at is null order by id limit ${batch} for update skip locked
+        select id from facts where dispatched_at is null order by id limit ${factsAtATime} for update skip locked
       ) returning id, name, payload, at`
     const jobs = facts.flatMap((fact) =>
       reactionsTo(fact.name).map((reaction) => ({

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts'
 import { errorFields } from '../log.ts'
 import { openBoss } from './boss.ts'
 import type { FactName } from './facts.ts'
-import { type ReactionJob, reactionQueue, relayFacts } from './relay.ts'
+import { factsAtATime, type ReactionJob, reactionQueue, relayFacts } from './relay.ts'
 
 /** What follows from a fact. May run twice; takes identifiers only. */
 export type Reaction = (payload: never, fact: { id: number; at: Date }) => Promise<void>
@@ -14,7 +14,7 @@ export type Reactions = Partial<Record<FactName, Record<string, Reaction>>>
 export type ScheduledTask = { name: string; cron: string; run: () => Promise<unknown> }
 
 export type Worker = {
-  /** Call after a commit that announced something: the relay looks at once instead of at its next turn. */
+  /** Call after a commit that announced something: the relay looks soon instead of at its next turn. */
   wake(): void
   stop(): Promise<void>
 }
@@ -89,6 +89,9 @@ async function startSchedule(boss: PgBoss, schedule: ScheduledTask[], log: Log):
   }
 }
 
+/** Facts announced within this time are handed over together: a look for each commit would cost as much as signing. */
+const gatherMilliseconds = 50
+
 function startRelay(sql: Sql, boss: PgBoss, log: Log, reactions: Reactions, everyMilliseconds: number) {
   let stopped = false
   let wake = () => {}
@@ -96,15 +99,16 @@ function startRelay(sql: Sql, boss: PgBoss, log: Log, reactions: Reactions, ever
   const done = (async () => {
     while (!stopped) {
       try {
-        while (!stopped && (await relayFacts(sql, boss, names, new Date())) > 0);
+        while (!stopped && (await relayFacts(sql, boss, names, new Date())) === factsAtATime);
       } catch (error) {
         log.error('relay.failed', errorFields(error))
       }
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, everyMilliseconds)
         wake = () => {
+          wake = () => {}
           clearTimeout(timer)
-          resolve()
+          setTimeout(resolve, gatherMilliseconds)
         }
       })
     }

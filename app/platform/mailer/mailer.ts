@@ -37,18 +37,28 @@ function smtpMailer(config: MailConfig, smtpUrl: string): Mailer {
 
 function folderMailer(config: MailConfig, folder: string): Mailer {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
+  let opened: Promise<Map<string, string>> | undefined
   return {
     async post(letter) {
       const { message } = await transport.sendMail(mail(config, letter))
-      await mkdir(folder, { recursive: true })
-      const name = `${digest(letter.key)}.eml`
-      const known = (await readdir(folder)).find((file) => file.endsWith(name))
-      const path = join(folder, known ?? `${String(Date.now()).padStart(15, '0')}-${name}`)
+      opened ??= openFolder(folder)
+      const known = await opened
+      const key = digest(letter.key)
+      const name = known.get(key) ?? `${String(Date.now()).padStart(15, '0')}-${key}.eml`
+      known.set(key, name)
+      const path = join(folder, name)
       // Written aside then renamed: a reader never sees half a letter.
       await writeFile(`${path}.tmp`, message as Buffer)
       await rename(`${path}.tmp`, path)
     },
   }
+}
+
+/** Makes the folder if it is missing. @returns the letters in it, the name of each file by its letter’s key. */
+async function openFolder(folder: string): Promise<Map<string, string>> {
+  await mkdir(folder, { recursive: true })
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'))
+  return new Map(names.map((name) => [name.slice(0, -4).split('-')[1] ?? '', name]))
 }
 
 function mail(config: MailConfig, letter: Letter) {

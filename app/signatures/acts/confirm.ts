@@ -1,13 +1,12 @@
-import { sql } from 'kysely'
-import { findOrCreateAssociation } from '../../associations/index.ts'
-import { append } from '../../journal/index.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { associationParts } from '../../associations/index.ts'
+import { entryPart } from '../../journal/index.ts'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
-import type { Tx } from '../../platform/db/database.ts'
-import { announce } from '../../platform/jobs/facts.ts'
+import type { Db, Tx } from '../../platform/db/database.ts'
+import { factPart } from '../../platform/jobs/facts.ts'
 import { type LinkDetails, openedLink } from '../queries/opened-link.ts'
 import { type WhyNotConfirm, whyNotConfirm } from '../rules/confirm.ts'
 import { after, type SignatureEvent } from '../rules/state.ts'
-import { lockVoice } from './lock-voice.ts'
 import '../facts.ts'
 import '../tables.ts'
 
@@ -20,62 +19,78 @@ export type Press = {
   userAgent: string
 }
 
+type Confirmed = Outcome<'in-force' | 'awaiting-other-signer', 'unknown-link' | WhyNotConfirm>
+
+/** Presses of one signature that may come in between before we say that something is wrong. */
+const mostLooks = 50
+
 /**
  * Signs. The last signer’s press puts the signature in force: association, row, journal and fact in one
- * transaction. Pressing twice is pressing once.
+ * statement, so in one transaction. Pressing twice is pressing once: the statement writes nothing when the
+ * signature is no longer as it was read, and then it is read again.
  * @returns whether the signature is now in force, or the page that says why this press did not sign.
  * @throws PostgresError on `signatures_one_voice` when the same association signed meanwhile under another
  * of its numbers.
  */
-export async function confirm(
-  tx: Tx,
-  press: Press,
-  now: Date,
-): Promise<Outcome<'in-force' | 'awaiting-other-signer', 'unknown-link' | WhyNotConfirm>> {
-  await lockVoice(tx, press.linkHash)
-  const link = await openedLink(tx, press.linkHash)
-  if (!link) return refuse('unknown-link')
-  const reason = whyNotConfirm(link, press.read, now)
-  if (reason) return refuse(reason)
-  if (link.waitingFor > 1) {
-    await recordPress(tx, link, press, 'confirm-first', now)
-    return done('awaiting-other-signer')
+export async function confirm(db: Db | Tx, press: Press, now: Date): Promise<Confirmed> {
+  for (let look = 0; look < mostLooks; look++) {
+    const link = await openedLink(db, press.linkHash)
+    if (!link) return refuse('unknown-link')
+    const reason = whyNotConfirm(link, press.read, now)
+    if (reason) return refuse(reason)
+    const isLast = link.waitingFor === 1
+    const written = isLast
+      ? await recordPress(db, link, press, 'confirm-last', now, inForceParts(link, now))
+      : await recordPress(db, link, press, 'confirm-first', now, asItWas)
+    if (written) return done(isLast ? 'in-force' : 'awaiting-other-signer')
   }
-  const association = await findOrCreateAssociation(tx, link.declared, now)
-  await recordPress(tx, link, press, 'confirm-last', now)
-  await putInForce(tx, link, association.id, now)
-  return done('in-force')
+  throw new Error('a signature moved at every look')
 }
 
-/** One statement: the signer, the link, the place given back to the post, the event and the short-lived trace. */
+/** Nothing of the statement is written unless the signature is still the one that was read. */
+const stillThere = sql`exists (select from held)`
+
+/** The row moves all the same: a second signer who read it before must read it again. */
+const asItWas = sql`signature as (update signatures set state = state where id in (select id from held))`
+
+/** The association, the row, the journal for good, and the fact for what follows. */
+function inForceParts(link: LinkDetails, now: Date): RawBuilder<unknown> {
+  const state = after(link.state, 'confirm-last')
+  if (state !== 'in-force') throw new Error(`a signature cannot be confirmed from ${link.state}`)
+  const body = { reference: link.reference, versionSha256: link.boundTo }
+  const entry = { kind: 'signature.confirmed', subjectId: link.signatureId, body }
+  return sql`
+    ${associationParts(link.declared, now, stillThere)},
+    signature as (update signatures set state = ${state}, in_force_at = ${now},
+      association_id = (select id from association),
+      proof_level = case when is_in_register then 'register' else 'mailbox' end
+      where id in (select id from held)),
+    entry as (${entryPart(entry, now, stillThere)}),
+    fact as (${factPart('signature.confirmed', { signatureId: link.signatureId }, now, stillThere)})`
+}
+
+/** The signer, the link, the place given back to the post, the short-lived trace, the event, and `parts`. */
 async function recordPress(
-  tx: Tx,
+  db: Db | Tx,
   link: LinkDetails,
   press: Press,
   event: SignatureEvent,
   now: Date,
-): Promise<void> {
-  const by = `signer-${link.signerPosition}`
-  await sql`
-    with signer as (update signers set confirmed_at = ${now} where id = ${link.signerId}),
-      link as (update signing_links set used_at = ${now} where hash = ${link.hash}),
+  parts: RawBuilder<unknown>,
+): Promise<boolean> {
+  const { rows } = await sql`
+    with held as (select id from signatures
+        where id = ${link.signatureId} and xmin = ${link.rowVersion}::text::xid for update),
+      ${parts},
+      signer as (update signers set confirmed_at = ${now} where id = ${link.signerId} and ${stillThere}),
+      link as (update signing_links set used_at = ${now} where hash = ${link.hash} and ${stillThere}),
       given_back as (update letter_requests set pressed_at = ${now}
-        where signer_id = ${link.signerId} and pressed_at is null),
+        where signer_id = ${link.signerId} and pressed_at is null and ${stillThere}),
       trace as (insert into signature_traces (signer_id, at, ip, user_agent)
-        values (${link.signerId}, ${now}, ${press.address}, ${press.userAgent.slice(0, 300)}))
+        select ${link.signerId}::uuid, ${now}::timestamptz, ${press.address}::text,
+          ${press.userAgent.slice(0, 300)}::text from held)
     insert into signature_events (signature_id, event, by, at)
-      values (${link.signatureId}, ${event}, ${by}, ${now})`.execute(tx)
-}
-
-async function putInForce(tx: Tx, link: LinkDetails, associationId: string, now: Date): Promise<void> {
-  const state = after(link.state, 'confirm-last')
-  if (state !== 'in-force') throw new Error(`a signature cannot be confirmed from ${link.state}`)
-  await tx
-    .updateTable('signatures')
-    .set({ state, in_force_at: now, association_id: associationId, proof_level: 'mailbox' })
-    .where('id', '=', link.signatureId)
-    .execute()
-  const body = { reference: link.reference, versionSha256: link.boundTo }
-  await append(tx, { kind: 'signature.confirmed', subjectId: link.signatureId, body }, now)
-  await announce(tx, 'signature.confirmed', { signatureId: link.signatureId }, now)
+      select id, ${event}::text, ${`signer-${link.signerPosition}`}::text, ${now}::timestamptz from held
+      returning id`.execute(db)
+  return rows.length > 0
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { openedLink } from '../queries/opened-link.ts'
 import { type LinkPage, linkPage } from '../rules/link-page.ts'
 import { after } from '../rules/state.ts'
-import { lockVoice } from './lock-voice.ts'
+import { lockSignature } from './lock-signature.ts'
 import { recordEvent } from './record-event.ts'
 
 /** Notes that the body met and decided: the signature now only awaits the button. */
@@ -13,8 +13,7 @@ export async function decide(
   decision: { body: string; on: string },
   now: Date,
 ): Promise<Outcome<void, 'unknown-link' | LinkPage>> {
-  await lockVoice(tx, linkHash)
-  const link = await openedLink(tx, linkHash)
+  const [, link] = await Promise.all([lockSignature(tx, linkHash), openedLink(tx, linkHash)])
   if (!link) return refuse('unknown-link')
   const page = linkPage(link, now)
   const state = after(link.state, 'decide')

@@ -1,5 +1,10 @@
 import { sql } from 'kysely'
-import type { DeclaredAssociation } from '../../associations/index.ts'
+import {
+  type DeclaredAssociation,
+  identityKey,
+  inRegister,
+  type Registered,
+} from '../../associations/index.ts'
 import type { CharterVersion } from '../../charter/index.ts'
 import { newId, newReference } from '../../kernel/ids.ts'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
@@ -17,8 +22,6 @@ export type Submission = {
   draftHash: string
   version: CharterVersion
   association: DeclaredAssociation
-  /** Who the association is, whatever its spelling: one voice each. */
-  identity: string
   places: string[]
   mandate: Mandate
   reading: ReadingAnswers
@@ -46,10 +49,12 @@ export async function submit(
   if (!draft) return refuse('unknown-draft')
   if (draft.signature_id) return done(draft.signature_id)
   const id = newId()
-  await insertSignature(tx, id, submission, now)
+  const registered = await inRegister(tx, submission.association)
+  await insertSignature(tx, id, submission, registered, now)
   await insertDetails(tx, id, submission)
+  const identity = identityKey(registered.declared)
   const signers = await insertSigners(tx, id, submission)
-  for (const signer of signers) await askForLetter(tx, signer, submission, now)
+  for (const signer of signers) await askForLetter(tx, signer, identity, submission, now)
   await tx
     .updateTable('signature_drafts')
     .set({ signature_id: id })
@@ -58,8 +63,14 @@ export async function submit(
   return done(id)
 }
 
-async function insertSignature(tx: Tx, id: string, submission: Submission, now: Date): Promise<void> {
-  const { version, association, mandate, reading } = submission
+async function insertSignature(
+  tx: Tx,
+  id: string,
+  submission: Submission,
+  { declared, isInRegister }: Registered,
+  now: Date,
+): Promise<void> {
+  const { version, mandate, reading } = submission
   await tx
     .insertInto('signatures')
     .values({
@@ -72,8 +83,10 @@ async function insertSignature(tx: Tx, id: string, submission: Submission, now: 
       lang: submission.lang,
       state: mandate.decision ? 'awaiting-confirmation' : 'awaiting-decision',
       association_id: null,
-      identity_key: submission.identity,
-      declared: sql<DeclaredAssociation>`${JSON.stringify(association)}::text::jsonb`,
+      // One voice each, whatever the spelling.
+      identity_key: identityKey(declared),
+      declared: sql<DeclaredAssociation>`${JSON.stringify(declared)}::text::jsonb`,
+      is_in_register: isInRegister,
       consent: submission.consent,
       publication: reading.publication,
       public_sentence: reading.publicSentence ?? null,
@@ -131,8 +144,13 @@ async function insertSigners(tx: Tx, signatureId: string, { mandate }: Submissio
   return rows
 }
 
-async function askForLetter(tx: Tx, signer: SignerRow, submission: Submission, now: Date): Promise<void> {
-  const { network, identity } = submission
+async function askForLetter(
+  tx: Tx,
+  signer: SignerRow,
+  identity: string,
+  { network }: Submission,
+  now: Date,
+): Promise<void> {
   const posting = await requestLetter(
     tx,
     { email: signer.email, network, identity, signerId: signer.id },

@@ -5,7 +5,7 @@ import { announce } from '../../platform/jobs/facts.ts'
 import type { Lang } from '../../platform/languages.ts'
 import { openedLink } from '../queries/opened-link.ts'
 import { type LinkPage, linkPage } from '../rules/link-page.ts'
-import { lockVoice } from './lock-voice.ts'
+import { lockSignature } from './lock-signature.ts'
 import { recordEvent } from './record-event.ts'
 import '../facts.ts'
 
@@ -26,8 +26,7 @@ export async function takeNewText(
   { linkHash, read, consent }: TakenText,
   now: Date,
 ): Promise<Outcome<void, 'unknown-link' | LinkPage>> {
-  await lockVoice(tx, linkHash)
-  const link = await openedLink(tx, linkHash)
+  const [, link] = await Promise.all([lockSignature(tx, linkHash), openedLink(tx, linkHash)])
   if (!link) return refuse('unknown-link')
   const page = linkPage(link, now)
   if (page !== 'text-changed' || read !== link.current) return refuse(page)

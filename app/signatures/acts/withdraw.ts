@@ -5,7 +5,7 @@ import { announce } from '../../platform/jobs/facts.ts'
 import { openedLink } from '../queries/opened-link.ts'
 import { type LinkPage, linkPage } from '../rules/link-page.ts'
 import { after } from '../rules/state.ts'
-import { lockVoice } from './lock-voice.ts'
+import { lockSignature } from './lock-signature.ts'
 import { recordEvent } from './record-event.ts'
 import '../facts.ts'
 
@@ -15,8 +15,7 @@ export async function withdraw(
   linkHash: string,
   now: Date,
 ): Promise<Outcome<void, 'unknown-link' | LinkPage>> {
-  await lockVoice(tx, linkHash)
-  const link = await openedLink(tx, linkHash)
+  const [, link] = await Promise.all([lockSignature(tx, linkHash), openedLink(tx, linkHash)])
   if (!link) return refuse('unknown-link')
   const state = after(link.state, 'withdraw')
   if (!state || state === 'draft') return refuse(linkPage(link, now))

@@ -1,5 +1,4 @@
 import type { Site } from '../../platform/http/site.ts'
-import { matchRegister } from '../acts/match-register.ts'
 import { forget, lapse } from '../acts/tidy.ts'
 
 /** Every night: requests that waited too long lapse, and what is no longer needed is forgotten. */
@@ -8,9 +7,4 @@ export async function tidySignatures(site: Site): Promise<void> {
     await lapse(tx, site.clock())
     await forget(tx, site.clock())
   })
-}
-
-/** After a signature: does the association stand in the national register? */
-export async function matchSignature(site: Site, { signatureId }: { signatureId: string }): Promise<void> {
-  await site.transaction((tx) => matchRegister(tx, signatureId))
 }

@@ -29,7 +29,7 @@ export async function press(c: Ctx): Promise<Response> {
     userAgent: c.req.header('user-agent') ?? '',
   }
   try {
-    const outcome = await site.transaction((tx) => confirm(tx, press, site.clock()))
+    const outcome = await site.statement((db) => confirm(db, press, site.clock()))
     if (outcome.ok) return back(c, outcome.value === 'in-force' ? '?merci' : '')
     if (outcome.reason === 'already-given') return given(c)
     return outcome.reason === 'receipt' ? back(c, '?merci') : back(c)

@@ -1,4 +1,3 @@
-import { identityKey } from '../../associations/index.ts'
 import { type CharterVersion, currentVersion } from '../../charter/index.ts'
 import { dayOf } from '../../kernel/instants.ts'
 import { type FormFields, readForm } from '../../platform/http/form.ts'
@@ -45,7 +44,6 @@ async function record(
     draftHash: draft.hash,
     version,
     association,
-    identity: identityKey(association),
     places: draft.places,
     mandate: mandate.value,
     reading,

@@ -16,6 +16,8 @@ export type LinkDetails = OpenedLink & {
   versionId: string
   currentVersionId: string
   reference: string
+  /** Changes at each change of the signature’s row. */
+  rowVersion: string
   identity: string
   declared: DeclaredAssociation
   publication: 'named' | 'counted'
@@ -35,7 +37,8 @@ export async function openedLink(db: Db | Tx, hash: string): Promise<LinkDetails
   const { rows } = await sql<LinkDetails>`
     select l.hash, l.purpose, l.expires_at as "expiresAt", g.id as "signerId", g.name as "signerName",
       g.position as "signerPosition", g.confirmed_at is not null as "hasConfirmed",
-      s.id as "signatureId", s.in_force_at is not null as "wasInForce", s.state, s.charter_id as "charterId", s.version_id as "versionId",
+      s.id as "signatureId", s.xmin::text as "rowVersion", s.in_force_at is not null as "wasInForce", s.state,
+      s.charter_id as "charterId", s.version_id as "versionId",
       s.version_sha256 as "boundTo", s.reference, s.identity_key as identity, s.declared, s.publication,
       s.lang, s.association_id as "associationId", v.id as "currentVersionId", v.sha256 as current,
       (select count(*) from signers w where w.signature_id = s.id and w.confirmed_at is null) as "waitingFor",
