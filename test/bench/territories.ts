@@ -3,6 +3,7 @@ import { searchTerritories, territoriesAt } from '../../app/territories/index.ts
 import { communes } from '../../cli/import/communes.ts'
 import { qpv } from '../../cli/import/qpv.ts'
 import { sharedData } from '../shared-data.ts'
+import { lookUpsInProcess } from './look-ups.ts'
 
 /**
  * How long the official lists take to come in, and what a search by name and a look-up by coordinates cost
@@ -20,7 +21,8 @@ export async function territories({ sql }: { sql: Sql }, say: (line: string) => 
     lines.push(...(await timed(official.title, await qpv.prepare([official.path]), sql)))
     lines.push(...(await timed(`${official.title} again`, await qpv.prepare([official.path]), sql)))
   }
-  return [...lines, ...(await searches(sql)), ...(await lookUps(sql))]
+  const inProcess = official.isThere ? lookUpsInProcess(official.path) : []
+  return [...lines, ...(await searches(sql)), ...(await lookUps(sql)), ...inProcess]
 }
 
 async function timed(what: string, bring: (sql: Sql, now: Date) => Promise<string[]>, sql: Sql) {

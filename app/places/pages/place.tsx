@@ -48,10 +48,7 @@ function formerOf(c: Ctx): string | undefined {
   return former && /^\d[\dAB]\d{3}$/.test(former) ? former : undefined
 }
 
-/** How much wider than a district its map is. */
-const zoomOutOfDistrict = 2.6
-
-function linkedDrawing({ territory, layers }: PlacePage): LinkedDrawing | undefined {
-  const drawing = drawingOf(layers, territory.kind === 'qpv' ? zoomOutOfDistrict : 1)
+function linkedDrawing({ layers }: PlacePage): LinkedDrawing | undefined {
+  const drawing = drawingOf(layers)
   return drawing && linked(drawing)
 }

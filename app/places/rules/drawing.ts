@@ -15,12 +15,17 @@ const ordinaryWidth = 640
 /** A phone shows no more than this at once. */
 const mostHeight = 0.9
 
+/** How many neighbours a district’s map reaches out to. */
+const nearest = 3
+
 /**
- * Draws layers as paths. Undefined when there is nothing whose place is known.
- * @param zoomOut how much wider than what we are in the window is: 1 shows it alone.
+ * Draws layers as paths: the place we are in with its nearest neighbours, else everything one may go to. Undefined
+ * when there is nothing whose place is known.
  */
-export function drawingOf(layers: Layers, zoomOut = 1, width = ordinaryWidth): Drawing | undefined {
-  const shown = layers.here.length > 0 ? layers.here : layers.others
+export function drawingOf(layers: Layers, width = ordinaryWidth): Drawing | undefined {
+  const { here, others } = layers
+  const shown = here.length > 0 ? [...here, ...others.slice(0, nearest)] : others
+  const zoomOut = here.length > 0 ? (others.length > 0 ? 1.2 : 3) : 1
   const spots = shown.flatMap(shapeOf)
   const seen = spots.length > 0 ? spots : layers.land
   if (seen.length === 0) return undefined

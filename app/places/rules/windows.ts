@@ -19,7 +19,7 @@ export function windowsOf(layers: Layers): { main: Drawing | undefined; insets: 
   const insets = placed
     .filter((one) => !isMainland(one))
     .flatMap((one) => {
-      const drawing = drawingOf({ land: [], others: [one], here: [] }, 1, insetWidth)
+      const drawing = drawingOf({ land: [], others: [one], here: [] }, insetWidth)
       return drawing ? [{ name: one.territory.name, drawing }] : []
     })
   return { main: drawingOf({ ...layers, others: near }), insets }

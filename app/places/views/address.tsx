@@ -34,7 +34,7 @@ export function Address(props: AddressProps) {
       <PageTitle title={t.title} lead={t.lead} />
       {verdict && <VerdictView verdict={verdict} lang={lang} />}
       {map && <CommuneToPress map={map} lang={lang} />}
-      {geocoder ? <ByAddress {...props} /> : <NoGeocoder lang={lang} />}
+      {geocoder ? <ByAddress {...props} /> : !map && <NoGeocoder lang={lang} />}
       <ByCommune {...props} />
       {several && <Several communes={several} lang={lang} />}
       <ByCoordinates {...props} />
