@@ -1,7 +1,14 @@
 import { accountShelf, type Shelf } from './accounts/index.ts'
+import { localChartersShelf } from './adaptations/index.ts'
 import { identityShelf } from './identity/index.ts'
 import { membersShelf } from './members/index.ts'
 import { signaturesShelf } from './signatures/index.ts'
 
 /** Everything the rooms keep about people: given to whoever asks, forgotten when they leave. */
-export const shelves: readonly Shelf[] = [membersShelf, identityShelf, signaturesShelf, accountShelf]
+export const shelves: readonly Shelf[] = [
+  membersShelf,
+  identityShelf,
+  localChartersShelf,
+  signaturesShelf,
+  accountShelf,
+]

@@ -1,5 +1,6 @@
 import { loadDemoCooperations } from '../db/seeds/demo-cooperations.ts'
 import { loadDemoIdentity } from '../db/seeds/demo-identity.ts'
+import { loadDemoLocalCharters } from '../db/seeds/demo-local-charters.ts'
 import { loadDemoPeople } from '../db/seeds/demo-people.ts'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
 import { loadDemoRegister } from '../db/seeds/demo-register.ts'
@@ -39,6 +40,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoTeam(database(owner), new Date())
       await loadDemoPeople(database(owner), new Date())
       await loadDemoIdentity(database(owner), new Date())
+      await loadDemoLocalCharters(database(owner), new Date())
       await database(owner)
         .transaction()
         .execute((tx) => keepCounts(tx, new Date()))

@@ -1,4 +1,5 @@
 import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
+import { postAmendment, postLocalInvitation, postVoiceLinks } from './adaptations/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
 import { postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
 import { postStrayed } from './mail/index.ts'
@@ -17,6 +18,7 @@ export function reactionsOf(site: Site): Reactions {
     ...toIdentity(site),
     ...toSignatures(site),
     ...toCooperations(site),
+    ...toLocalCharters(site),
   }
 }
 
@@ -92,5 +94,22 @@ function toCooperations(site: Site): Reactions {
     'cooperation.links-requested': {
       postNotingLinks: (to: Facts['cooperation.links-requested'], fact) => postNotingLinks(site, to, fact),
     },
+  }
+}
+
+function toLocalCharters(site: Site): Reactions {
+  return {
+    'local-charter.invited': {
+      postLocalInvitation: (of: Facts['local-charter.invited'], fact) => postLocalInvitation(site, of, fact),
+    },
+    'local-charter.amended': {
+      postAmendment: (of: Facts['local-charter.amended'], fact) => postAmendment(site, of, fact),
+    },
+    'local-charter.proposed': {
+      postVoiceLinks: (of: Facts['local-charter.proposed'], fact) => postVoiceLinks(site, of, fact),
+    },
+    // Public pages are made anew; nothing else follows.
+    'local-charter.moved': {},
+    'local-charter.counted': {},
   }
 }

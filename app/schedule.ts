@@ -1,4 +1,5 @@
 import { forgetInactiveAccounts, forgetSignIns } from './accounts/index.ts'
+import { countOverdueVoices } from './adaptations/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
 import { tendEntries } from './identity/index.ts'
 import { tidyMail } from './mail/index.ts'
@@ -16,6 +17,7 @@ export function scheduleOf(site: Site): ScheduledTask[] {
     { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
     { name: 'keep-day-counts', cron: '7 0 * * *', run: () => keepDayCounts(site) },
     { name: 'tidy-mail', cron: '47 3 * * *', run: () => tidyMail(site) },
+    { name: 'count-voices', cron: '7 1 * * *', run: () => countOverdueVoices(site) },
     { name: 'tidy-signatures', cron: '27 3 * * *', run: () => tidySignatures(site) },
     { name: 'ask-still-you', cron: '7 9 * * 1-5', run: () => askStillYou(site) },
     {

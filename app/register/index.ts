@@ -7,6 +7,7 @@ export { type ImportStep, importRegister, type RegisterImport } from './acts/imp
 export { entryByNumber, searchEverywhere } from './queries/live-register.ts'
 export { type NationalEntry, nationalByNumber } from './queries/national.ts'
 export { type Match, proposeMatches } from './queries/propose-matches.ts'
+export { searchNational } from './queries/search.ts'
 export type { Described, MatchReason } from './rules/match.ts'
 export { type AssociationNumber, type NumberFault, readNumber } from './rules/number.ts'
 export type { WhyRejected } from './rules/register-entry.ts'

@@ -11,6 +11,16 @@ declare module 'preact' {
     interface IntrinsicElements {
       /** Around a submit button: a second press does nothing; the button says `sending`. */
       'confirm-once': Markup & { sending?: string }
+      /** Around a form whose address saves it, with a `data-saved` place to say so. */
+      'auto-save': Markup & {
+        saved: string
+        saving: string
+        failed: string
+        conflict: string
+        paused?: string | undefined
+      }
+      /** Around a text area: what is pasted from a word processor keeps its lists, headings, bold and italic. */
+      'clean-paste': Markup
       /** Around a text area and the words that tell its limit. */
       'character-count': Markup & { max?: number; left?: string; over?: string }
       /** Around a form; `name` tells one draft from another; `clear` on the page that follows forgets it. */

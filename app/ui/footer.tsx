@@ -5,6 +5,7 @@ export function Footer({ lang, path }: { lang: Lang; path: string }) {
   const t = messages(lang)
   const other: Lang = lang === 'fr' ? 'en' : 'fr'
   const links: [string, string][] = [
+    ['/declinaisons', t.footer.localCharters],
     ['/verifier', t.footer.verify],
     ['/donnees', t.footer.data],
     ['/accessibilite', t.footer.accessibility],

@@ -1,4 +1,6 @@
+import { AutoSave } from './auto-save.ts'
 import { CharacterCount } from './character-count.ts'
+import { CleanPaste } from './clean-paste.ts'
 import { ConfirmOnce } from './confirm-once.ts'
 import { CopyLink } from './copy-link.ts'
 import { KeepDraft } from './keep-draft.ts'
@@ -6,7 +8,9 @@ import { PrintButton } from './print-button.ts'
 import { SuggestList } from './suggest-list.ts'
 
 // Everything the browser runs. Each enhances markup that works without it.
+customElements.define('auto-save', AutoSave)
 customElements.define('character-count', CharacterCount)
+customElements.define('clean-paste', CleanPaste)
 customElements.define('confirm-once', ConfirmOnce)
 customElements.define('copy-link', CopyLink)
 customElements.define('keep-draft', KeepDraft)

@@ -24,6 +24,7 @@ export const en = {
     privacy: 'Privacy',
     legal: 'Legal notice',
     ecoDesign: 'Eco-design',
+    localCharters: 'Local charters',
     verify: 'Check a receipt',
     signIn: 'Sign in',
   },

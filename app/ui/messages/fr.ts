@@ -22,6 +22,7 @@ export const fr = {
     privacy: 'Confidentialité',
     legal: 'Mentions légales',
     ecoDesign: 'Éco-conception',
+    localCharters: 'Déclinaisons territoriales',
     verify: 'Vérifier un reçu',
     signIn: 'Se connecter',
   },

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/database.ts'
+
+/** Whose hand, and for which association; nobody’s when the clock did it. */
+export type Hand = { personId: string | null; associationId: string } | undefined
+
+export type Happening = { charterId: string; kind: string; by: Hand; subject?: string; words?: string }
+
+/** Writes down what happened, in the transaction that makes it true, and wakes the charter from its quiet. */
+export async function record(
+  tx: Tx,
+  { charterId, kind, by, subject = '', words = '' }: Happening,
+  now: Date,
+): Promise<void> {
+  await tx
+    .insertInto('local_events')
+    .values({
+      charter_id: charterId,
+      kind,
+      association_id: by?.associationId ?? null,
+      person_id: by?.personId ?? null,
+      subject,
+      words,
+      at: now,
+    })
+    .execute()
+  // What the clock does is no sign of life.
+  if (!by) return
+  await tx
+    .updateTable('local_charters')
+    .set({ last_act_at: sql`greatest(last_act_at, ${now})`, quiet_noticed_at: null })
+    .where('id', '=', charterId)
+    .execute()
+}

@@ -1,0 +1,16 @@
+declare module '../platform/jobs/facts.ts' {
+  interface Facts {
+    /** Someone is asked into the group of a local charter: their letter must leave. */
+    'local-charter.invited': { invitationId: string }
+    /** A text is put to adoption: each association must receive the link of its voice. */
+    'local-charter.proposed': { adoptionId: string }
+    /** The voices are counted, whatever they decided. */
+    'local-charter.counted': { adoptionId: string }
+    /** Another wording is proposed: the group must hear of it. */
+    'local-charter.amended': { amendmentId: string }
+    /** A public page of a local charter changed. */
+    'local-charter.moved': { charterId: string }
+  }
+}
+
+export {}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import { squeeze, squeezeLines } from '../../kernel/text.ts'
+import { readForm } from '../../platform/http/form.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+import type { FieldError } from '../../ui/form.tsx'
+import { show } from '../../ui/show.tsx'
+import { comment, decide } from '../acts/amend.ts'
+import { amendmentMessages } from '../messages/amendments/index.ts'
+import { workMessages } from '../messages/work/index.ts'
+import { type Amendment, amendmentById, amendmentsOf, commentsOf } from '../queries/amendments.ts'
+import { blockOf, textAt } from '../queries/text.ts'
+import { readRuling } from '../rules/amendment.ts'
+import { merge } from '../rules/merge.ts'
+import { isInGroup } from '../rules/standing.ts'
+import { cleanWording, whyNotWording } from '../rules/wording.ts'
+import { AmendmentPage } from '../views/amendment.tsx'
+import { Amendments } from '../views/amendment-list.tsx'
+import { forGroup, readableBy, type Visit } from './gate.tsx'
+import { asTyped, isIdentifier, keyOf } from './typed.ts'
+import { frame } from './work.tsx'
+
+/** `/declinaisons/:slug/projet/redactions` */
+export const amendmentsPage = readableBy(
+  (charter) => charter.draftLevel,
+  async (c, visit) => {
+    const lines = await amendmentsOf(c.var.site.db, visit.charter.id)
+    const title = amendmentMessages(c.var.lang).list.title
+    return show(
+      c,
+      { title, robots: 'noindex', wide: true },
+      <Amendments {...frame(c, visit)} lines={lines} />,
+    )
+  },
+)
+
+/** `/declinaisons/:slug/projet/redactions/:id` */
+export const amendmentPage = readableBy(
+  (charter) => charter.draftLevel,
+  async (c, visit) => {
+    const amendment = await ofCharter(c, visit)
+    return amendment ? showAmendment(c, visit, amendment) : c.notFound()
+  },
+)
+
+async function ofCharter(c: Ctx, { charter }: Visit): Promise<Amendment | undefined> {
+  const id = c.req.param('id') ?? ''
+  const found = isIdentifier(id) ? await amendmentById(c.var.site.db, id) : undefined
+  return found?.charterId === charter.id ? found : undefined
+}
+
+type Shown = { errors?: FieldError[]; typed?: Record<string, string>; status?: number }
+
+async function showAmendment(c: Ctx, visit: Visit, amendment: Amendment, shown: Shown = {}) {
+  const { db } = c.var.site
+  const { errors = [], typed = {}, status = errors.length > 0 ? 422 : 200 } = shown
+  const { charterId, blockId } = amendment
+  const [before, comments, block] = await Promise.all([
+    textAt(db, charterId, blockId, amendment.baseRevision),
+    commentsOf(db, amendment.id),
+    blockOf(db, charterId, blockId),
+  ])
+  const words = before ?? { heading: amendment.heading, body: '' }
+  const hasMoved = block && block.revision !== amendment.baseRevision
+  const merged = hasMoved && {
+    ...merge(amendment.body, words.body, block.body),
+    heading: amendment.heading,
+    revision: block.revision,
+  }
+  return show(
+    c,
+    { title: amendmentMessages(c.var.lang).form.title(amendment.heading), status, robots: 'noindex' },
+    <AmendmentPage
+      {...frame(c, visit)}
+      amendment={amendment}
+      before={words}
+      comments={comments}
+      errors={errors}
+      typed={typed}
+      formKey={randomUUID()}
+      said={c.req.query('dit') === '1'}
+      mayComment={isInGroup(visit.standing) && amendment.state === 'open'}
+      isSteward={visit.standing === 'steward'}
+      isAuthor={amendment.personId !== null && amendment.personId === visit.person?.id}
+      merged={merged || undefined}
+    />,
+  )
+}
+
+/** `POST …/redactions/:id/avis` */
+export const sendComment = forGroup(async (c, visit) => {
+  const { site } = c.var
+  const amendment = await ofCharter(c, visit)
+  if (!amendment) return c.notFound()
+  const form = await readForm(c)
+  const words = squeezeLines(form.text('avis'))
+  const errors = whyNotComment(c, words)
+  if (errors.length > 0) return showAmendment(c, visit, amendment, { errors, typed: asTyped(form) })
+  const said = { id: keyOf(form), amendmentId: amendment.id, words, by: visit.seat }
+  await site.transaction((tx) => comment(tx, said, site.clock()))
+  return c.redirect(visit.at(`/projet/redactions/${amendment.id}?dit=1`), 303)
+})
+
+export function whyNotComment(c: Ctx, words: string): FieldError[] {
+  const t = amendmentMessages(c.var.lang).problems
+  if (words === '') return [{ field: 'avis', message: t['words-missing'] }]
+  return words.length > 2_000 ? [{ field: 'avis', message: t['words-long'] }] : []
+}
+
+/** `POST …/redactions/:id/decision` */
+export const sendDecision = forGroup(async (c, visit) => {
+  const { site, lang } = c.var
+  const amendment = await ofCharter(c, visit)
+  const form = await readForm(c)
+  const ruling = readRuling(form.text('faire'))
+  if (!amendment || !ruling) return c.notFound()
+  const heading = squeeze(form.text('titre'))
+  const body = cleanWording(form.text('texte'))
+  const why = ruling === 'merge' ? whyNotWording(heading, body) : undefined
+  if (why) {
+    const errors = [{ field: why.field, message: workMessages(lang).problems[why.reason] }]
+    return showAmendment(c, visit, amendment, { errors, typed: asTyped(form) })
+  }
+  const base = Number.parseInt(form.text('revision'), 10) || 0
+  const words = squeezeLines(form.text('mot')).slice(0, 1_000)
+  const merged = ruling === 'merge' ? { heading, body, base } : undefined
+  const by = visit.seat
+  const decided = await site.transaction((tx) =>
+    decide(tx, { amendmentId: amendment.id, ruling, words, merged, by }, site.clock()),
+  )
+  if (decided.ok) return c.redirect(visit.at(`/projet/redactions/${amendment.id}`), 303)
+  const errors = [{ field: 'mot', message: amendmentMessages(lang).problems[decided.reason] }]
+  const status = decided.reason === 'reason-missing' ? 422 : 409
+  return showAmendment(c, visit, amendment, { errors, typed: { mot: form.text('mot') }, status })
+})

@@ -1,0 +1,76 @@
+import { publishedVersions, versionByNumber } from '../../charter/index.ts'
+import type { Ctx } from '../../platform/http/route.ts'
+import { localPath } from '../../platform/languages.ts'
+import { territoriesByIds } from '../../territories/index.ts'
+import { show } from '../../ui/show.tsx'
+import { sharedMessages } from '../messages/shared/index.ts'
+import {
+  countLocalCharters,
+  latestLocalCharters,
+  localCharterBySlug,
+  pageSize,
+  placesOf,
+} from '../queries/charters.ts'
+import { publishedLocal } from '../queries/published.ts'
+import { seatsOf } from '../queries/seats.ts'
+import { LocalCharters } from '../views/list.tsx'
+import { LocalPage } from '../views/local-page.tsx'
+
+/** `/declinaisons`: all of them, the latest to move first. */
+export async function list(c: Ctx): Promise<Response> {
+  const { lang, site } = c.var
+  const after = readAfter(c.req.query('apres') ?? '')
+  const [lines, counts] = await Promise.all([
+    latestLocalCharters(site.db, after, pageSize + 1),
+    countLocalCharters(site.db),
+  ])
+  const shown = lines.slice(0, pageSize)
+  const last = shown.at(-1)
+  const next =
+    last && lines.length > pageSize
+      ? `${localPath(lang, '/declinaisons')}?apres=${last.lastActAt.toISOString()}_${last.id}`
+      : undefined
+  const t = sharedMessages(lang).list
+  return show(
+    c,
+    { title: t.title, description: t.lead, wide: true },
+    <LocalCharters lang={lang} lines={shown} counts={counts} next={next} now={site.clock()} />,
+  )
+}
+
+function readAfter(text: string): { at: Date; id: string } | undefined {
+  const [at = '', id = ''] = text.split('_')
+  const date = new Date(at)
+  return Number.isNaN(date.getTime()) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
+    ? undefined
+    : { at: date, id }
+}
+
+/** `/declinaisons/:slug`, and one of its versions: the same page for everyone. */
+export async function localPage(c: Ctx): Promise<Response> {
+  const { lang, site } = c.var
+  const charter = await localCharterBySlug(site.db, c.req.param('slug') ?? '')
+  if (!charter) return c.notFound()
+  const asked = c.req.param('number')
+  const number = asked === undefined ? charter.version : Number.parseInt(asked, 10)
+  const found = number === undefined ? undefined : await versionByNumber(site.db, number, charter.slug)
+  if (asked !== undefined && !found) return c.notFound()
+  const [places, seats, versions, published] = await Promise.all([
+    placesOf(site.db, charter.id).then((ids) => territoriesByIds(site.db, ids)),
+    seatsOf(site.db, charter.id),
+    publishedVersions(site.db, charter.slug),
+    found && publishedLocal(site.db, found),
+  ])
+  return show(
+    c,
+    { title: charter.name, description: sharedMessages(lang).page.describe(charter.name) },
+    <LocalPage
+      lang={lang}
+      charter={charter}
+      places={places}
+      seats={seats}
+      versions={versions}
+      published={published}
+    />,
+  )
+}

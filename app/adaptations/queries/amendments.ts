@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/db/database.ts'
+import type { AmendmentState } from '../rules/amendment.ts'
+
+/** Another wording proposed for a block. */
+export type Amendment = {
+  id: string
+  charterId: string
+  blockId: string
+  baseRevision: number
+  heading: string
+  body: string
+  reason: string
+  associationId: string
+  association: string
+  personId: string | null
+  at: Date
+  state: AmendmentState
+  decision: string
+  decidedBy: string | null
+  decidedAt: Date | null
+}
+
+export type Comment = { id: string; association: string; words: string; at: Date }
+
+/** One line of the list. */
+export type AmendmentLine = Pick<
+  Amendment,
+  'id' | 'blockId' | 'heading' | 'reason' | 'association' | 'at' | 'state'
+> & {
+  comments: number
+}
+
+export async function amendmentById(db: Db | Tx, id: string): Promise<Amendment | undefined> {
+  return db
+    .selectFrom('local_amendments as am')
+    .innerJoin('associations_public as a', 'a.id', 'am.association_id')
+    .leftJoin('associations_public as judge', 'judge.id', 'am.decided_by')
+    .select([
+      'am.id',
+      'am.charter_id as charterId',
+      'am.block_id as blockId',
+      'am.base_revision as baseRevision',
+    ])
+    .select([
+      'am.heading',
+      'am.body',
+      'am.reason',
+      'am.at',
+      'am.state',
+      'am.decision',
+      'am.person_id as personId',
+    ])
+    .select(['a.id as associationId', 'a.name as association'])
+    .select(['judge.name as decidedBy', 'am.decided_at as decidedAt'])
+    .where('am.id', '=', id)
+    .executeTakeFirst()
+}
+
+/** What the group still has to decide first, then the latest. */
+export function amendmentsOf(db: Db | Tx, charterId: string, most = 200): Promise<AmendmentLine[]> {
+  return db
+    .selectFrom('local_amendments as am')
+    .innerJoin('associations_public as a', 'a.id', 'am.association_id')
+    .select([
+      'am.id',
+      'am.block_id as blockId',
+      'am.heading',
+      'am.reason',
+      'a.name as association',
+      'am.at',
+      'am.state',
+    ])
+    .select(sql<number>`(select count(*) from local_comments c where c.amendment_id = am.id)`.as('comments'))
+    .where('am.charter_id', '=', charterId)
+    .orderBy(sql`am.state <> 'open'`)
+    .orderBy('am.at', 'desc')
+    .limit(most)
+    .execute()
+}
+
+/** How many wordings wait for a decision, by block. */
+export async function openAmendments(db: Db | Tx, charterId: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('local_amendments')
+    .select('block_id')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('charter_id', '=', charterId)
+    .where('state', '=', 'open')
+    .groupBy('block_id')
+    .execute()
+  return new Map(rows.map((row) => [row.block_id, row.n]))
+}
+
+/** Comments in the order they came; `most` of the latest. */
+export async function commentsOf(db: Db | Tx, amendmentId: string, most = 300): Promise<Comment[]> {
+  const rows = await db
+    .selectFrom('local_comments as c')
+    .innerJoin('associations_public as a', 'a.id', 'c.association_id')
+    .select(['c.id', 'a.name as association', 'c.words', 'c.at'])
+    .where('c.amendment_id', '=', amendmentId)
+    .orderBy('c.at', 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(most)
+    .execute()
+  return rows.reverse()
+}
+
+/** The seat behind the link of a letter, as long as it is held. */
+export function behindCommentLink(db: Db | Tx, hash: string) {
+  return db
+    .selectFrom('local_comment_links as link')
+    .innerJoin('local_seats as seat', 'seat.id', 'link.seat_id')
+    .innerJoin('associations_public as a', 'a.id', 'seat.association_id')
+    .select([
+      'link.amendment_id as amendmentId',
+      'seat.association_id as associationId',
+      'a.name as association',
+    ])
+    .select('seat.person_id as personId')
+    .where('link.hash', '=', hash)
+    .where('seat.until', 'is', null)
+    .executeTakeFirst()
+}
+
+/** Seats that hear of a new wording: all but its author’s, and those that had enough letters today. */
+export function seatsToTell(db: Db | Tx, amendmentId: string, since: Date, most: number) {
+  return db
+    .selectFrom('local_amendments as am')
+    .innerJoin('local_seats as seat', 'seat.charter_id', 'am.charter_id')
+    .select(['seat.id as seatId', 'seat.person_id as personId'])
+    .where('am.id', '=', amendmentId)
+    .where('seat.until', 'is', null)
+    .where('seat.person_id', 'is not', null)
+    .where(sql<boolean>`seat.person_id is distinct from am.person_id`)
+    .where(
+      sql<boolean>`(select count(*) from local_comment_links link
+        where link.seat_id = seat.id and link.created_at > ${since}) < ${most}`,
+    )
+    .execute()
+}

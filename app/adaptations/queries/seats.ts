@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/db/database.ts'
+import type { Standing } from '../rules/standing.ts'
+import type { Situation } from '../rules/state.ts'
+import type { LocalCharter } from './charters.ts'
+
+/** Someone’s place in a group: for which association they write. */
+export type Seat = {
+  id: string
+  charterId: string
+  personId: string | null
+  associationId: string
+  association: string
+  associationSlug: string
+  role: 'steward' | 'member'
+  since: Date
+}
+
+/** The seat of a person in the group of a local charter. */
+async function seatOf(db: Db | Tx, charterId: string, personId: string): Promise<Seat | undefined> {
+  return seats(db, charterId).where('seat.person_id', '=', personId).executeTakeFirst()
+}
+
+/** Everyone in the group, stewards first. */
+export function seatsOf(db: Db | Tx, charterId: string): Promise<Seat[]> {
+  return seats(db, charterId).orderBy(sql`seat.role = 'member'`).orderBy('a.name').execute()
+}
+
+function seats(db: Db | Tx, charterId: string) {
+  return db
+    .selectFrom('local_seats as seat')
+    .innerJoin('associations_public as a', 'a.id', 'seat.association_id')
+    .select([
+      'seat.id',
+      'seat.charter_id as charterId',
+      'seat.person_id as personId',
+      'seat.role',
+      'seat.since',
+    ])
+    .select(['a.id as associationId', 'a.name as association', 'a.slug as associationSlug'])
+    .where('seat.charter_id', '=', charterId)
+    .where('seat.until', 'is', null)
+}
+
+/** Invitations without an answer yet. */
+export async function invitationsOf(db: Db | Tx, charterId: string, now: Date) {
+  return db
+    .selectFrom('local_invitations as i')
+    .innerJoin('associations_public as a', 'a.id', 'i.association_id')
+    .select(['i.id', 'i.role', 'i.invited_at as invitedAt', 'a.name as association'])
+    .where('i.charter_id', '=', charterId)
+    .where('i.answered_at', 'is', null)
+    .where('i.expires_at', '>', now)
+    .orderBy('i.invited_at')
+    .execute()
+}
+
+type Person = { id: string }
+
+/** What someone is to a local charter: their seat, else whether their association signed it. */
+export async function standingOf(
+  db: Db | Tx,
+  charterId: string,
+  person: Person | undefined,
+  associationIds: readonly string[],
+): Promise<{ standing: Standing; seat: Seat | undefined }> {
+  if (!person) return { standing: 'anyone', seat: undefined }
+  const seat = await seatOf(db, charterId, person.id)
+  if (seat) return { standing: seat.role, seat }
+  return {
+    standing: (await hasSigned(db, charterId, associationIds)) ? 'signatory' : 'anyone',
+    seat: undefined,
+  }
+}
+
+async function hasSigned(
+  db: Db | Tx,
+  charterId: string,
+  associationIds: readonly string[],
+): Promise<boolean> {
+  if (associationIds.length === 0) return false
+  const row = await db
+    .selectFrom('signatures_public')
+    .select('id')
+    .where('charter_id', '=', charterId)
+    .where('association_id', 'in', associationIds)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** What the rules of its life need to know. */
+export async function situationOf(db: Db | Tx, charter: LocalCharter): Promise<Situation> {
+  const stewards = await db
+    .selectFrom('local_seats')
+    .select(sql<number>`count(*)`.as('stewards'))
+    .select(sql<number>`count(distinct association_id)`.as('associations'))
+    .where('charter_id', '=', charter.id)
+    .where('role', '=', 'steward')
+    .where('until', 'is', null)
+    .executeTakeFirstOrThrow()
+  const { blocks } = await db
+    .selectFrom('local_blocks')
+    .select((eb) => eb.fn.countAll<number>().as('blocks'))
+    .where('charter_id', '=', charter.id)
+    .where('place', '!=', 'diagnosis')
+    .where('removed_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return {
+    state: charter.state,
+    hasVersion: charter.version !== undefined,
+    stewards: stewards.stewards,
+    stewardAssociations: stewards.associations,
+    blocks,
+  }
+}

@@ -1,0 +1,40 @@
+export type AmendmentState = 'open' | 'accepted' | 'merged' | 'declined' | 'withdrawn'
+
+export type Ruling = 'accept' | 'merge' | 'decline' | 'withdraw'
+
+export type WhyNotRule = 'already-decided' | 'reason-missing' | 'block-changed' | 'not-yours' | 'not-now'
+
+type Case = {
+  state: AmendmentState
+  /** The block has the words the proposal was written against. */
+  isCurrent: boolean
+  isBeingWritten: boolean
+  isAuthor: boolean
+  isSteward: boolean
+  words: string
+}
+
+const after: Record<Ruling, AmendmentState> = {
+  accept: 'accepted',
+  merge: 'merged',
+  decline: 'declined',
+  withdraw: 'withdrawn',
+}
+
+/** Stewards decide, its author may withdraw it; a refusal says why; what changed meanwhile is put together first. */
+export function whyNotRule(ruling: Ruling, of: Case): WhyNotRule | undefined {
+  if (of.state !== 'open') return 'already-decided'
+  if (ruling === 'withdraw') return of.isAuthor ? undefined : 'not-yours'
+  if (!of.isSteward) return 'not-yours'
+  if (ruling === 'decline') return of.words === '' ? 'reason-missing' : undefined
+  if (!of.isBeingWritten) return 'not-now'
+  return ruling === 'accept' && !of.isCurrent ? 'block-changed' : undefined
+}
+
+export function stateAfterRuling(ruling: Ruling): AmendmentState {
+  return after[ruling]
+}
+
+export function readRuling(text: string): Ruling | undefined {
+  return text in after ? (text as Ruling) : undefined
+}

@@ -1,0 +1,36 @@
+import type { Lang } from '../../platform/languages.ts'
+import { Table } from '../../ui/table.tsx'
+import { adoptionMessages } from '../messages/adoption/index.ts'
+import type { Adoption, Voter } from '../queries/adoptions.ts'
+
+/** What each association said, and how: silence is said too. */
+export function VoicesTable({ lang, adoption, voters }: { lang: Lang; adoption: Adoption; voters: Voter[] }) {
+  const t = adoptionMessages(lang)
+  return (
+    <Table
+      caption={t.page.table}
+      columns={[
+        { title: t.page.association, cell: (voter: Voter) => voter.association },
+        {
+          title: t.page.voice,
+          cell: ({ voice }) =>
+            voice ? t.choices[voice.choice] : adoption.closedAt ? t.page.silent : t.page.waiting,
+        },
+        { title: t.page.how, cell: (voter) => mannerWords(voter, lang) || '–' },
+        {
+          title: t.page.words,
+          cell: ({ voice }) => (voice?.text ? <span lang="fr">{voice.text}</span> : '–'),
+        },
+      ]}
+      rows={voters}
+      keyOf={(voter) => voter.associationId}
+    />
+  )
+}
+
+/** How a voice was given, with who carried it or wrote it down. */
+function mannerWords({ voice }: Voter, lang: Lang): string {
+  if (!voice) return ''
+  const t = adoptionMessages(lang).manners
+  return voice.manner === 'link' ? t.link : t[voice.manner](voice.carriedBy ?? '')
+}
