@@ -1,6 +1,6 @@
 import { routes as accounts, myDataRoutes } from './accounts/routes.ts'
-import { routes as api, lastRoutes as lastOfApi } from './api/routes.ts'
 import { routes as adaptations } from './adaptations/routes.ts'
+import { routes as api, lastRoutes as lastOfApi } from './api/routes.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
