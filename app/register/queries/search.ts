@@ -20,7 +20,8 @@ export async function searchNational(db: Db | Tx, text: string, limit = 8): Prom
   if (folded === '') return []
   const begin = await idsBeginning(db, folded, limit)
   if (begin.length >= limit) return entriesByIds(db, begin)
-  const others = await idsByWords(db, folded, limit)
+  // Where names begin so, nothing was mistyped: no need to look further than what has every word.
+  const others = await idsByWords(db, folded, limit, begin.length === 0)
   return entriesByIds(db, [...new Set([...begin, ...others])].slice(0, limit))
 }
 
@@ -39,14 +40,19 @@ export async function idsBeginning(db: Db | Tx, folded: string, limit: number): 
 }
 
 /**
- * Entries that have every word typed; when there is none, a known word may be another’s slip; when there is still
- * none, those that have the rarest word.
+ * Entries that have every word typed; when there is none and one looks further, a known word may be another’s slip;
+ * when there is still none, those that have the rarest word.
  */
-export async function idsByWords(db: Db | Tx, folded: string, limit: number): Promise<string[]> {
+export async function idsByWords(
+  db: Db | Tx,
+  folded: string,
+  limit: number,
+  looksFurther = true,
+): Promise<string[]> {
   const words = wordsOf(folded).slice(0, mostWords)
   const terms = await termsOf(db, words)
   const found = await candidates(db, planOf(terms), folded, limit)
-  if (found.length > 0) return found
+  if (found.length > 0 || !looksFurther) return found
   const wider = await widened(db, words, terms)
   const corrected = words.length > 1 ? await candidates(db, planOf(wider), folded, limit) : []
   if (corrected.length > 0) return corrected
@@ -68,10 +74,12 @@ async function termsOf(db: Db | Tx, words: readonly string[]): Promise<Term[]> {
   )
 }
 
-/** Each word, known or not, may be a slip of another. */
+/** A word by mistake is rarely a common one: each of the two rarest may be a slip of another. */
 function widened(db: Db | Tx, words: readonly string[], terms: readonly Term[]): Promise<Term[]> {
+  const rarest = terms.toSorted((a, b) => a.entries - b.entries).slice(0, 2)
   return Promise.all(
     terms.map(async (term, i) => {
+      if (!rarest.includes(term)) return term
       const near = await correctionsOf(db, words[i] ?? '')
       const entries = term.entries + near.reduce((sum, one) => sum + one.entries, 0)
       return { words: [...new Set([...term.words, ...near.map((one) => one.word)])], entries }
