@@ -37,10 +37,11 @@ test('she presses the map of her town, and is told whether the spot is in a dist
 })
 
 test('coordinates that make no sense are said so, and stay in the field', async ({ page }) => {
+  test.setTimeout(90_000)
   await page.goto('/territoires/adresse')
-  await page.getByLabel('Coordonnées').fill('par là')
+  await page.getByRole('textbox', { name: 'Coordonnées' }).fill('par là')
   await page.getByRole('button', { name: 'Vérifier cet endroit' }).click()
   await expect(page.getByRole('alert')).toContainText('Écrivez une latitude puis une longitude')
-  await expect(page.getByLabel('Coordonnées')).toHaveValue('par là')
+  await expect(page.getByRole('textbox', { name: 'Coordonnées' })).toHaveValue('par là')
   await expectAccessible(page)
 })
