@@ -22,7 +22,7 @@ const server: BuildEnvironmentOptions = {
   target: 'node24',
   sourcemap: true,
   minify: false,
-  rolldownOptions: { input: existing('server.ts', 'cli.ts') },
+  rolldownOptions: { input: existing('server.ts', 'cli.ts', 'app/platform/files/sheets/sheet-worker.ts') },
 }
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -55,7 +55,7 @@ function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }>
   app.use(logged(site))
   app.use(compressed)
   app.use(refusing(forbiddenPage, ownFormsOnly(site.config.url)))
-  app.use(bodyLimit({ maxSize: largestForm, onError: (c) => tooLargePage(c as Ctx) }))
+  app.use(withinLimit(routes))
   for (const route of routes)
     for (const lang of languages) app.on(route.method, localPath(lang, route.path), prepared(route))
   for (const route of routes.filter((each) => each.open))
@@ -66,6 +66,19 @@ function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }>
   app.notFound((c) => notFoundPage(c as Ctx))
   app.onError((error, c) => faultPage(site, error, c as unknown as Ctx))
   return app
+}
+
+/** A form is small, but for those that carry a file. */
+function withinLimit(routes: Route[]) {
+  const larger = new Map(
+    routes.flatMap(({ path, largest }) => languages.map((lang) => [localPath(lang, path), largest] as const)),
+  )
+  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => tooLargePage(c as Ctx) })
+  const small = limited(largestForm)
+  return (c: Ctx, next: () => Promise<void>) => {
+    const largest = c.req.method === 'POST' ? larger.get(c.req.path) : undefined
+    return (largest ? limited(largest) : small)(c, next)
+  }
 }
 
 /** One line for each answer: the route’s pattern, never the address, which may hold a secret. */

@@ -17,6 +17,8 @@ export interface Page {
   robots?: string | undefined
   /** A feed that follows this page, by its French path. */
   feed?: { path: string; title: string } | undefined
+  /** Seconds after which the page asks for itself again where no script follows the work for it. */
+  refresh?: number | undefined
 }
 
 interface Props {
@@ -58,6 +60,11 @@ function Head({ page }: { page: Page }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {page.description && <meta name="description" content={page.description} />}
+      {page.refresh && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(page.refresh)} />
+        </noscript>
+      )}
       {page.robots && <meta name="robots" content={page.robots} />}
       {page.assets.fonts?.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />

@@ -14,6 +14,8 @@ export type PageHead = {
   robots?: 'noindex'
   /** A feed that follows what the page shows, by its French path; its title says what it follows. */
   feed?: { path: string; title: string }
+  /** See `Layout`: for pages that show work going on. */
+  refresh?: number
 }
 
 /**
@@ -30,6 +32,7 @@ export function show(c: Ctx, head: PageHead, body: ComponentChild): Response {
     assets,
     demo: config.demo,
     ...(head.description ? { description: head.description } : {}),
+    ...(head.refresh ? { refresh: head.refresh } : {}),
     ...(head.robots ? { robots: head.robots } : {}),
     ...(head.feed ? { feed: head.feed } : {}),
   }

@@ -48,6 +48,21 @@ async function sentFields(c: Ctx): Promise<Iterable<[string, unknown]>> {
   return c.req.formData().catch(() => new FormData())
 }
 
+/** A file that came with a form: its name as the visitor’s machine has it, and what it holds. */
+export type SentFile = { name: string; bytes: Uint8Array }
+
+/** Reads a POSTed form and the file of one of its fields; none when no file was chosen. */
+export async function readFormWithFile(
+  c: Ctx,
+  field: string,
+): Promise<{ form: FormFields; file: SentFile | undefined }> {
+  const data = await c.req.formData().catch(() => new FormData())
+  const sent = data.get(field)
+  const form = await readForm(c)
+  if (!(sent instanceof File) || sent.size === 0) return { form, file: undefined }
+  return { form, file: { name: clean(sent.name), bytes: new Uint8Array(await sent.arrayBuffer()) } }
+}
+
 /** NUL and lone surrogates cannot be stored as UTF-8; line ends are folded to one kind. */
 function clean(value: string): string {
   return value.slice(0, longest).replaceAll('\0', '').replaceAll('\r\n', '\n').toWellFormed()

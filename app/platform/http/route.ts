@@ -78,6 +78,8 @@ export type Route = {
   open: boolean
   /** A page that any other site may show in a frame. */
   framed: boolean
+  /** Bytes this form may carry, when it carries a file; 256 KB for every other. */
+  largest?: number
 }
 
 /** @example get('/charte', 'public', charterPage, { cached: true }) */
@@ -96,6 +98,7 @@ export function post<Path extends string>(
   path: Path,
   policy: Policy<ParametersOf<Path>>,
   handler: Handler,
+  options: { largest?: number } = {},
 ): Route {
-  return { method: 'POST', path, policy, handler, cached: false, open: false, framed: false }
+  return { method: 'POST', path, policy, handler, cached: false, open: false, framed: false, ...options }
 }
