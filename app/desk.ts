@@ -6,6 +6,7 @@ import {
   queueLink,
   teamQueueLink,
 } from './identity/index.ts'
+import { intakeLink } from './intake/index.ts'
 import { type Desk, tendersLink } from './members/index.ts'
 import { groupsLink } from './places/index.ts'
 
@@ -13,6 +14,6 @@ import { groupsLink } from './places/index.ts'
 export const desk: Desk = {
   association: [queueLink, neighboursLink],
   territory: [knownHereLink],
-  team: [tendersLink, teamQueueLink, entriesLink, groupsLink],
+  team: [tendersLink, teamQueueLink, entriesLink, groupsLink, intakeLink],
   deeds: { ...identityDeeds },
 }

@@ -1,5 +1,6 @@
 import { loadDemoCooperations } from '../db/seeds/demo-cooperations.ts'
 import { loadDemoIdentity } from '../db/seeds/demo-identity.ts'
+import { loadDemoIntake } from '../db/seeds/demo-intake.ts'
 import { loadDemoLocalCharters } from '../db/seeds/demo-local-charters.ts'
 import { loadDemoPeople } from '../db/seeds/demo-people.ts'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
@@ -38,6 +39,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoSignatures(database(owner), new Date())
       await loadDemoCooperations(database(owner))
       await loadDemoTeam(database(owner), new Date())
+      await loadDemoIntake(database(owner))
       await loadDemoPeople(database(owner), new Date())
       await loadDemoIdentity(database(owner), new Date())
       await loadDemoLocalCharters(database(owner), new Date())

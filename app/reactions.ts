@@ -2,6 +2,7 @@ import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
 import { postAmendment, postLocalInvitation, postVoiceLinks } from './adaptations/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
 import { postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
+import { postOlderInvitation, workOnIntake } from './intake/index.ts'
 import { postStrayed } from './mail/index.ts'
 import { isExpected, postInvitation, postJoined, postStillYou } from './members/index.ts'
 import type { Site } from './platform/http/site.ts'
@@ -72,6 +73,11 @@ function toSignatures(site: Site): Reactions {
     'signature.withdrawn': {
       postFarewells: (of: Facts['signature.withdrawn'], fact) => postFarewells(site, of, fact),
     },
+    // What an import brings in causes no letter.
+    'intake.invited': {
+      postOlderInvitation: (of: Facts['intake.invited']) => postOlderInvitation(site, of),
+    },
+    'intake.due': { workOnIntake: (fact: Facts['intake.due']) => workOnIntake(site, fact) },
     'signature.links-requested': {
       postLinks: (of: Facts['signature.links-requested'], fact) => postLinks(site, of, fact),
     },

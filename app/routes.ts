@@ -6,6 +6,7 @@ import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
 import { routes as embeds } from './embeds/routes.ts'
 import { routes as identity } from './identity/routes.ts'
+import { routes as intake } from './intake/routes.ts'
 import { routes as mail } from './mail/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
 import { membersRoutes } from './members/routes.ts'
@@ -36,6 +37,7 @@ export const routes: Route[] = [
   ...identity,
   ...teamRoutes(desk.team),
   ...adaptations,
+  ...intake,
   ...territories,
   ...places,
   ...opendata,

@@ -2,6 +2,7 @@ import { forgetInactiveAccounts, forgetSignIns } from './accounts/index.ts'
 import { countOverdueVoices } from './adaptations/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
 import { tendEntries } from './identity/index.ts'
+import { forgetIntakes, resumeIntakes } from './intake/index.ts'
 import { tidyMail } from './mail/index.ts'
 import { askStillYou } from './members/index.ts'
 import { keepDayCounts } from './opendata/index.ts'
@@ -26,5 +27,7 @@ export function scheduleOf(site: Site): ScheduledTask[] {
       run: () => forgetInactiveAccounts(site, shelves),
     },
     { name: 'tend-entries', cron: '47 3 * * *', run: () => tendEntries(site) },
+    { name: 'resume-intakes', cron: '*/5 * * * *', run: () => resumeIntakes(site) },
+    { name: 'forget-intakes', cron: '37 3 * * *', run: () => forgetIntakes(site) },
   ]
 }

@@ -43,6 +43,14 @@ declare module '../platform/db/database.ts' {
       because: 'register' | 'declared'
     }
     vouches_public: { association_id: string; name: string; slug: string; by_steward: boolean; at: Date }
+    /** Of the signatures older than the site. */
+    signature_origins_public: {
+      signature_id: string
+      source: string
+      told_on: string | null
+      taken_over_at: Date
+      ended_as: 'taken-back' | 'replaced' | null
+    }
     signature_places_public: { signature_id: string; territory_id: string }
     signature_commitments_public: {
       signature_id: string

@@ -5,6 +5,10 @@ declare module '../platform/jobs/facts.ts' {
     /** Every signer pressed the button: the signature is in force. */
     'signature.confirmed': { signatureId: string }
     'signature.withdrawn': { signatureId: string }
+    /** A signature older than the site was brought in, corrected, or taken back, by the team. */
+    'signature.taken-over': { signatureId: string }
+    'signature.corrected': { signatureId: string }
+    'signature.taken-back': { signatureId: string }
     /** Somebody asked for the links of a mailbox again. `notBefore` as above. */
     'signature.links-requested': { email: string; lang: string; notBefore?: string }
   }

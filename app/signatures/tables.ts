@@ -40,6 +40,14 @@ declare module '../platform/db/database.ts' {
       in_force_at: Date | null
       ended_at: Date | null
     }
+    signature_origins: {
+      signature_id: string
+      source: string
+      told_on: string | null
+      taken_over_at: Date
+      taken_over_by: string
+      ended_as: 'taken-back' | 'replaced' | null
+    }
     signature_events: { id: Generated<number>; signature_id: string; event: string; by: string; at: Date }
     signers: {
       id: string

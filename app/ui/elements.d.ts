@@ -35,6 +35,8 @@ declare module 'preact' {
         'found-many'?: string
         none?: string
       }
+      /** Around a `<progress>`; `src` answers `{ done, total, words, isRunning }`. */
+      'watch-progress': Markup & { src: string }
       'print-button': Markup & { label: string }
     }
   }

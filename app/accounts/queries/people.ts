@@ -29,11 +29,18 @@ export async function peopleByIds(db: Db | Tx, ids: readonly string[]): Promise<
 }
 
 /** Addresses of the national team, in the order they were added. */
-export async function teamMembers(db: Db): Promise<{ email: string; addedAt: Date; addedBy: string }[]> {
+export async function teamMembers(
+  db: Db,
+): Promise<{ id: string; email: string; addedAt: Date; addedBy: string }[]> {
   return db
     .selectFrom('team_members')
     .innerJoin('people', 'people.id', 'team_members.person_id')
-    .select(['people.email', 'team_members.added_at as addedAt', 'team_members.added_by as addedBy'])
+    .select([
+      'people.id',
+      'people.email',
+      'team_members.added_at as addedAt',
+      'team_members.added_by as addedBy',
+    ])
     .orderBy('team_members.added_at')
     .execute()
 }

@@ -144,6 +144,17 @@ export const en: typeof fr = {
     past: 'What has changed',
     withdrew: (version, signed, withdrawn) =>
       `Signed version ${version} on ${signed}, then withdrew the signature on ${withdrawn}.`,
+    undated: 'Its date is not known.',
+    takenOver: (proof: string, source: string) =>
+      `${proof === 'paper' ? 'Signature gathered on paper or at a meeting' : 'Historic signature'}, taken over from: ${source}.${
+        proof === 'historic' || proof === 'paper' ? '' : ' The association has confirmed it since.'
+      }`,
+    endedAs: {
+      'taken-back': (day: string) =>
+        `An older signature, taken over from a list, was taken back by the national team on ${day}: it had been brought in by mistake.`,
+      replaced: (day: string) =>
+        `On ${day} the association signed by itself: its signature replaces the one taken over from a list.`,
+    },
     network: 'The signature of a network does not bind its members.',
     back: 'All signatories',
     proof: {

@@ -13,6 +13,13 @@ const named = (counts: Named) =>
     ...(counts.networks > 0 ? [networks(counts.networks)] : []),
   ])
 
+/** “de” before any complement, as French joins them. */
+function of(source: string): string {
+  if (/^le /i.test(source)) return `du ${source.slice(3)}`
+  if (/^les /i.test(source)) return `des ${source.slice(4)}`
+  return /^[aeiouyhàâéèêîôû]/i.test(source) ? `d’${source}` : `de ${source}`
+}
+
 export const fr = {
   told,
   counts: {
@@ -155,6 +162,18 @@ export const fr = {
     past: 'Ce qui a changé',
     withdrew: (version: number, signed: string, withdrawn: string) =>
       `A signé la version ${version} le ${signed}, puis a retiré sa signature le ${withdrawn}.`,
+    undated: 'La date n’est pas connue.',
+    /** “un formulaire de 2021” → “reprise d’un formulaire de 2021”. Once confirmed, it says so. */
+    takenOver: (proof: string, source: string) =>
+      `Signature ${proof === 'paper' ? 'recueillie sur papier ou en réunion' : 'historique'}, reprise ${of(source)}.${
+        proof === 'historic' || proof === 'paper' ? '' : ' L’association l’a confirmée depuis.'
+      }`,
+    endedAs: {
+      'taken-back': (day: string) =>
+        `Une signature plus ancienne, reprise d’une liste, a été retirée par l’équipe nationale le ${day}\u00a0: c’était une erreur de reprise.`,
+      replaced: (day: string) =>
+        `Le ${day}, l’association a signé elle-même\u00a0: sa signature remplace celle qui avait été reprise d’une liste.`,
+    },
     network: 'La signature d’un réseau n’engage pas ses membres.',
     back: 'Tous les signataires',
     proof: {

@@ -10,12 +10,20 @@ export type StandingSignature = {
   version: number
   signedAt: Date
   proofLevel: ProofLevel
+  /** Where it comes from, when it is older than the site; its day is told only if the source tells one. */
+  origin?: { source: string; isDated: boolean }
   sentence?: string
   commitments: string[]
 }
 
 /** What was signed once and withdrawn: it stays said, without its words. */
-export type PastSignature = { version: number; signedAt: Date; withdrawnAt: Date }
+export type PastSignature = {
+  version: number
+  signedAt: Date
+  withdrawnAt: Date
+  /** Not withdrawn by the association: brought in by mistake, or replaced by a signature of its own. */
+  endedAs?: 'taken-back' | 'replaced'
+}
 
 export type AssociationPage = {
   slug: string
@@ -77,7 +85,9 @@ async function standingOf(db: Db | Tx, associationId: string) {
   const rows = await db
     .selectFrom('signatures_public as s')
     .innerJoin('charter_public as v', 'v.id', 's.version_id')
+    .leftJoin('signature_origins_public as o', 'o.signature_id', 's.id')
     .select(['s.id', 's.in_force_at', 's.proof_level', 's.public_sentence', 'v.number'])
+    .select(['o.source', 'o.told_on'])
     .select(
       sql<string[]>`array(select text from signature_commitments_public c
         where c.signature_id = s.id order by position)`.as('commitments'),
@@ -92,20 +102,23 @@ async function standingOf(db: Db | Tx, associationId: string) {
     version: row.number,
     signedAt: row.in_force_at,
     proofLevel: row.proof_level,
+    ...(row.source && { origin: { source: row.source, isDated: row.told_on !== null } }),
     ...(row.public_sentence && { sentence: row.public_sentence }),
     commitments: row.commitments,
   }))
 }
 
 async function pastOf(db: Db | Tx, associationId: string): Promise<PastSignature[]> {
-  return db
+  const rows = await db
     .selectFrom('signature_withdrawals_public as s')
     .innerJoin('charter_public as v', 'v.id', 's.version_id')
-    .select(['v.number as version', 's.in_force_at as signedAt', 's.ended_at as withdrawnAt'])
+    .leftJoin('signature_origins_public as o', 'o.signature_id', 's.id')
+    .select(['v.number as version', 's.in_force_at as signedAt', 's.ended_at as withdrawnAt', 'o.ended_as'])
     .where('s.association_id', '=', associationId)
     .where('v.charter_slug', '=', 'nationale')
     .orderBy('s.ended_at', 'desc')
     .execute()
+  return rows.map(({ ended_as, ...row }) => ({ ...row, ...(ended_as && { endedAs: ended_as }) }))
 }
 
 async function placesOf(db: Db | Tx, signatureIds: string[]): Promise<Territory[]> {

@@ -73,16 +73,23 @@ type SignatureProps = { signature: StandingSignature; isNetwork: boolean; lang: 
 
 function Signature({ signature, isNetwork, lang, now }: SignatureProps) {
   const t = messages(lang).association
-  const { version, signedAt, proofLevel, commitments } = signature
+  const { version, signedAt, proofLevel, origin, commitments } = signature
   return (
     <section class="prose">
       <h2>{t.signature}</h2>
       <p>
-        <a href={localPath(lang, `/charte/versions/${version}`)}>{t.version(version)}</a>, {t.signedWord}{' '}
-        <Ageing lang={lang} date={signedAt} now={now} /> ({t.exactly(formatDate(lang, signedAt))}).{' '}
+        <a href={localPath(lang, `/charte/versions/${version}`)}>{t.version(version)}</a>
+        {origin?.isDated === false ? (
+          <>. {t.undated}</>
+        ) : (
+          <>
+            , {t.signedWord} <Ageing lang={lang} date={signedAt} now={now} /> (
+            {t.exactly(formatDate(lang, signedAt))}).
+          </>
+        )}{' '}
         {isNetwork && t.network}
       </p>
-      <p class="hint">{t.proof[proofLevel]}</p>
+      <p class="hint">{origin ? t.takenOver(proofLevel, origin.source) : t.proof[proofLevel]}</p>
       {commitments.length > 0 && (
         <>
           <h3>{t.commitments}</h3>
@@ -104,8 +111,12 @@ function Past({ past, lang }: Pick<AssociationPage, 'past'> & { lang: Lang }) {
     <section class="prose">
       <h2>{t.past}</h2>
       <ul>
-        {past.map(({ version, signedAt, withdrawnAt }) => (
-          <li key={withdrawnAt.getTime()}>{t.withdrew(version, day(signedAt), day(withdrawnAt))}</li>
+        {past.map(({ version, signedAt, withdrawnAt, endedAs }) => (
+          <li key={withdrawnAt.getTime()}>
+            {endedAs
+              ? t.endedAs[endedAs](day(withdrawnAt))
+              : t.withdrew(version, day(signedAt), day(withdrawnAt))}
+          </li>
         ))}
       </ul>
     </section>

@@ -7,6 +7,7 @@ import { factPart } from '../../platform/jobs/facts.ts'
 import { type LinkDetails, openedLink } from '../queries/opened-link.ts'
 import { type WhyNotConfirm, whyNotConfirm } from '../rules/confirm.ts'
 import { after, type SignatureEvent } from '../rules/state.ts'
+import { givingWayParts } from './take-back.ts'
 import '../facts.ts'
 import '../tables.ts'
 
@@ -61,10 +62,12 @@ function inForceParts(link: LinkDetails, now: Date): RawBuilder<unknown> {
   const entry = { kind: 'signature.confirmed', subjectId: link.signatureId, body }
   return sql`
     ${associationParts(link.declared, now, stillThere)},
+    ${givingWayParts(link.charterId, now)},
     signature as (update signatures set state = ${state}, in_force_at = ${now},
       association_id = (select id from association),
       proof_level = case when is_in_register then 'register' else 'mailbox' end
-      where id in (select id from held)),
+      -- An older voice gives way before this one is heard: there is never a moment with two.
+      where id in (select id from held) and (select count(*) from older) >= 0),
     entry as (${entryPart(entry, now, stillThere)}),
     fact as (${factPart('signature.confirmed', { signatureId: link.signatureId }, now, stillThere)})`
 }

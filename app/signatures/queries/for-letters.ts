@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
 import type { SignatureState } from '../rules/state.ts'
+import { isOwn } from './own.ts'
 import '../tables.ts'
 
 /** What a letter to a signer needs to know. */
@@ -45,7 +46,7 @@ async function addressees(db: Db, which: ReturnType<typeof sql>): Promise<Addres
       s.declared->>'name' as association, s.reference, s.filled_in_by as "filledInBy",
       v.number as "versionNumber", g.confirmed_at is not null as "hasConfirmed",
       exists (select from signatures o where o.charter_id = s.charter_id
-        and o.identity_key = s.identity_key and o.id <> s.id and o.state in ('in-force', 'contested')
+        and o.identity_key = s.identity_key and o.id <> s.id and o.state in ('in-force', 'contested') and ${isOwn}
         and (o.publication = 'named' or exists (
           select from signers k where k.signature_id = o.id and lower(k.email) = lower(g.email)))
       ) as "knowsItIsGiven"

@@ -3,6 +3,7 @@ import type { DeclaredAssociation } from '../../associations/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
 import type { OpenedLink } from '../rules/link-page.ts'
+import { isOwn } from './own.ts'
 import '../tables.ts'
 
 /** A link that was opened: whose it is, and where its signature stands. */
@@ -44,10 +45,10 @@ export async function openedLink(db: Db | Tx, hash: string): Promise<LinkDetails
       (select count(*) from signers w where w.signature_id = s.id and w.confirmed_at is null) as "waitingFor",
       s.state in ('awaiting-decision', 'awaiting-confirmation') and exists (
         select from signatures o where o.charter_id = s.charter_id and o.identity_key = s.identity_key
-          and o.id <> s.id and o.state in ('in-force', 'contested')) as "isAlreadyGiven",
+          and o.id <> s.id and o.state in ('in-force', 'contested') and ${isOwn}) as "isAlreadyGiven",
       s.state in ('awaiting-decision', 'awaiting-confirmation') and exists (
         select from signatures o where o.charter_id = s.charter_id and o.identity_key = s.identity_key
-          and o.id <> s.id and o.state in ('in-force', 'contested')
+          and o.id <> s.id and o.state in ('in-force', 'contested') and ${isOwn}
           and (o.publication = 'named' or exists (select from signers k
             where k.signature_id = o.id and lower(k.email) = lower(g.email)))) as "mayTellGiven"
     from signing_links l

@@ -14,6 +14,10 @@ const events: SignatureEvent[] = [
   'dismiss-contest',
   'withdraw',
   'yield',
+  'take-over',
+  'correct',
+  'take-back',
+  'replace',
 ]
 
 /** The table as a lawyer would read it: state, event, state after. Every other pair is refused. */
@@ -30,6 +34,10 @@ const allowed: [SignatureState, SignatureEvent, SignatureState][] = [
   ['awaiting-confirmation', 'lapse', 'lapsed'],
   ['in-force', 'withdraw', 'withdrawn'],
   ['in-force', 'contest', 'contested'],
+  ['draft', 'take-over', 'in-force'],
+  ['in-force', 'correct', 'in-force'],
+  ['in-force', 'take-back', 'withdrawn'],
+  ['in-force', 'replace', 'withdrawn'],
   ['contested', 'dismiss-contest', 'in-force'],
   ['contested', 'withdraw', 'withdrawn'],
   ['in-force', 'yield', 'lapsed'],

@@ -22,10 +22,21 @@ export type SignatureEvent =
   | 'withdraw'
   /** Its entry and an older signatory’s turned out to be one association: the older voice stands. */
   | 'yield'
+  /** Brought in by the team from a list older than the site; corrected by a newer list; brought in by mistake. */
+  | 'take-over'
+  | 'correct'
+  | 'take-back'
+  /** The association signed by itself what a list had brought in for it. */
+  | 'replace'
 
 /** The whole machine: from each state, where each allowed event leads. What is absent is refused. */
 export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, SignatureState>>> = {
-  draft: { submit: 'awaiting-confirmation', 'submit-undecided': 'awaiting-decision', lapse: 'lapsed' },
+  draft: {
+    submit: 'awaiting-confirmation',
+    'submit-undecided': 'awaiting-decision',
+    lapse: 'lapsed',
+    'take-over': 'in-force',
+  },
   'awaiting-decision': {
     decide: 'awaiting-confirmation',
     'take-new-text': 'awaiting-decision',
@@ -37,7 +48,14 @@ export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, 
     'take-new-text': 'awaiting-confirmation',
     lapse: 'lapsed',
   },
-  'in-force': { withdraw: 'withdrawn', contest: 'contested', yield: 'lapsed' },
+  'in-force': {
+    withdraw: 'withdrawn',
+    contest: 'contested',
+    yield: 'lapsed',
+    correct: 'in-force',
+    'take-back': 'withdrawn',
+    replace: 'withdrawn',
+  },
   contested: { 'dismiss-contest': 'in-force', withdraw: 'withdrawn', yield: 'lapsed' },
   // Ends: signing again is a new signature, so that history is never rewritten.
   withdrawn: {},

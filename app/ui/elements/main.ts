@@ -1,3 +1,4 @@
+import { WatchProgress } from '../../intake/elements/watch-progress.ts'
 import { AutoSave } from './auto-save.ts'
 import { CharacterCount } from './character-count.ts'
 import { CleanPaste } from './clean-paste.ts'
@@ -16,3 +17,4 @@ customElements.define('copy-link', CopyLink)
 customElements.define('keep-draft', KeepDraft)
 customElements.define('print-button', PrintButton)
 customElements.define('suggest-list', SuggestList)
+customElements.define('watch-progress', WatchProgress)

@@ -94,5 +94,13 @@ export const help: InfoPage = {
       ],
       link: { href: '/charte/versions', label: 'See the versions of the charter' },
     },
+    {
+      title: 'We had signed before this site',
+      text: [
+        'Your signature may have been taken over from a form or a sheet: look for your association among the signatories. Its page then says “historic signature” and where it comes from.',
+        'You may sign by yourselves: your signature will replace it. A mistake? Write to the people who run this site.',
+      ],
+      link: { href: '/signataires', label: 'Look among the signatories' },
+    },
   ],
 }

@@ -96,5 +96,13 @@ export const help: InfoPage = {
       ],
       link: { href: '/charte/versions', label: 'Voir les versions de la charte' },
     },
+    {
+      title: 'Nous avions signé avant ce site',
+      text: [
+        'Votre signature a peut-être été reprise d’un formulaire ou d’une feuille\u00a0: cherchez votre association parmi les signataires. Sa page dit alors «\u00a0signature historique\u00a0» et d’où elle vient.',
+        'Vous pouvez signer vous-mêmes\u00a0: votre signature la remplacera. Une erreur\u00a0? Écrivez aux personnes qui tiennent ce site.',
+      ],
+      link: { href: '/signataires', label: 'Chercher parmi les signataires' },
+    },
   ],
 }

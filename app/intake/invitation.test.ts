@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { loadDemoPlaces } from '../../db/seeds/demo-places.ts'
+import { loadDemoRegister } from '../../db/seeds/demo-register.ts'
+import { testSite } from '../../test/site.ts'
+import { examineList, press, revisionOf, teamMember } from '../../test/world/intake.ts'
+import { signWholly } from '../../test/world/sign.ts'
+
+const world = await testSite()
+const { site, owner, request, letters } = world
+await loadDemoPlaces(owner, site.clock())
+await loadDemoRegister(owner)
+const samir = await teamMember(world, 'samir@mouvement.example')
+
+const list = `Nom de l’association;N° RNA;Ville;Date;Courriel;Publication du nom
+Les Glaneurs de Valbrume;W991000001;Valbrume;14/03/2021;bureau@glaneurs.example;oui
+Bellevue Basket;W991000003;Valbrume;15/03/2021;Bureau@glaneurs.example;oui
+Le Fil des mots;W991000004;Saint-Amance;16/03/2021;pas une adresse;oui
+`
+const held = () => site.sql`select contact from intake_takings where contact is not null`
+
+it('keeps no address unless the team says that the form announced it', async () => {
+  const at = await examineList(world, samir, list, { source: 'une feuille' })
+  await press(world, samir, at, 'reprendre')
+  expect(await held()).toHaveLength(0)
+  expect((await samir.request(`${at}/inviter`)).headers.get('location')).toBe(at)
+  await press(world, samir, at, 'annuler')
+})
+
+it('invites each mailbox once, after a page that shows the letter, and forgets its address', async () => {
+  const at = await examineList(world, samir, list, { adresses: 'oui' })
+  await press(world, samir, at, 'reprendre')
+  expect(await held()).toHaveLength(2)
+  const before = (await letters()).length
+  const page = await (await samir.request(`${at}/inviter`)).text()
+  expect(page).toContain('1\u00a0lettre partira')
+  expect(page).toContain('elle vient de\u00a0: un formulaire de 2021.')
+  expect((await letters()).length).toBe(before)
+  const revision = await revisionOf(world, at)
+  const twice = await Promise.all([1, 2].map(() => samir.post(`${at}/inviter`, { revision })))
+  expect(twice.map((answer) => answer.headers.get('location')).sort()).toEqual([at, `${at}?entre-temps=1`])
+  await world.settle()
+  const sent = (await letters()).slice(0, (await letters()).length - before)
+  expect(sent.map(({ to }) => to.toLowerCase())).toEqual(['bureau@glaneurs.example'])
+  expect(sent[0]?.text).toContain('/signer')
+  expect(await held()).toHaveLength(0)
+})
+
+it('lets an association sign by itself what a list had brought in: its own word takes the place', async () => {
+  const before = await (await request('/associations/les-glaneurs-de-valbrume')).text()
+  expect(before).toContain('Signature historique, reprise d’un formulaire de 2021.')
+  await signWholly(world)
+  const page = await (await request('/associations/les-glaneurs-de-valbrume')).text()
+  expect(page).not.toContain('Signature historique')
+  expect(page).toContain('sa signature remplace celle qui avait été reprise')
+  const states =
+    await site.sql`select s.state, o.ended_as from signatures s join associations a on a.id = s.association_id
+    left join signature_origins o on o.signature_id = s.id where a.slug = 'les-glaneurs-de-valbrume' order by s.id`
+  expect(states).toEqual([
+    { state: 'withdrawn', ended_as: 'taken-back' },
+    { state: 'withdrawn', ended_as: 'replaced' },
+    { state: 'in-force', ended_as: null },
+  ])
+})

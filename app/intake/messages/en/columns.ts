@@ -1,0 +1,82 @@
+import { formatNumber } from '../../../platform/languages.ts'
+import type { columns as fr } from '../fr/columns.ts'
+
+const n = (count: number) => formatNumber('en', count)
+
+export const columns = {
+  title: 'Recognise the columns',
+  lead: 'This is what we understood. Correct what is wrong, then start the dry run: it changes nothing in the register.',
+  remembered: 'A list of the same shape was read before: its columns and answers are used again.',
+  read: (file: string, rows: number, how: string) => `${file}: ${n(rows)} rows${how}.`,
+  how: { 'utf-8': ', UTF-8', 'utf-16': ', UTF-16', 'windows-1252': ', Windows-1252' } as Record<
+    string,
+    string
+  >,
+  mended: 'The accents of this file were broken (Ã©): they are mended. Check the examples.',
+  where: 'Where the table is',
+  sheet: 'Sheet',
+  sheetRows: (name: string, rows: number) => `${name} (${n(rows)} rows)`,
+  header: 'Row of headings',
+  headerLine: (line: number, cells: string) => `row ${line}: ${cells}`,
+  reread: 'Read again with this choice',
+  what: 'What each column says',
+  whatHint: 'Columns left out are neither read nor kept.',
+  column: (place: number, heading: string) =>
+    heading ? `${place}. ${heading}` : `Column ${place}, untitled`,
+  samples: (values: readonly string[]) =>
+    values.length === 0 ? 'Empty column' : `For instance: ${values.map((value) => `“${value}”`).join(' · ')}`,
+  ignore: 'Leave out',
+  fields: {
+    name: 'Name of the association',
+    acronym: 'Acronym',
+    kind: 'Kind (association, network, informal group)',
+    number: 'RNA, SIREN or SIRET number',
+    'local-law': 'Local law (volume, folio)',
+    website: 'Website',
+    address: 'Address (for the postcode and commune)',
+    postcode: 'Postcode',
+    commune: 'Commune',
+    qpv: 'Priority districts (codes or names)',
+    places: 'Territories of action',
+    themes: 'Themes',
+    'theme-box': 'Box of one theme (its heading is the theme)',
+    'signed-on': 'Date of signature',
+    agreement: 'Agreement to sign (no or empty: not taken)',
+    publication: 'Agreement to be named (no or empty: counted unnamed)',
+    sentence: 'Public sentence',
+    version: 'Version of the charter',
+    email: 'E-mail address',
+    'source-id': 'Number of the answer in the form',
+    draft: 'Draft (yes: not taken)',
+  },
+  whole: 'For the whole list',
+  version: 'Version of the charter that was signed, unless the row says it',
+  versionLine: (number: number, date: string) => `version ${number}, published on ${date}`,
+  signedOn: 'Date of signature, unless the row says it',
+  signedOnHint: 'Without a date, the page of the association says that its date is not known.',
+  proof: 'How were these signatures gathered?',
+  proofs: { historic: 'Online, before this site', paper: 'On paper or at a meeting' },
+  publication: 'If the list does not say who wishes to be named',
+  publications: {
+    counted: 'Count without naming',
+    countedHint: 'As long as the agreement of each is not certain.',
+    named: 'Name them',
+    namedHint: 'Only if the form clearly said that names would be public.',
+  },
+  kind: 'If the list does not say what the signatories are',
+  kinds: { association: 'Associations', network: 'Networks' },
+  kindHint: 'A network does not bind its members: it is always counted apart.',
+  emails: 'Keep the e-mail addresses, to invite to confirm later',
+  emailsHint: 'Only if the form announced this use. Otherwise they are not kept. They are never public.',
+  examine: 'Examine the rows',
+  examining: 'Starting…',
+  problems: {
+    'no-name': 'Say which column gives the name of the association.',
+    twice: (field: string) => `Two columns say the same thing: ${field}. Leave one of them out.`,
+    'date-wrong': 'This date does not exist. Write it like this: 14/03/2021.',
+    'date-future': 'This date has not come yet.',
+    'version-wrong': 'Choose a published version.',
+    'changed-meanwhile':
+      'Someone else moved this list on in the meantime. See where it stands before going further.',
+  },
+} satisfies typeof fr

@@ -1,0 +1,13 @@
+import type { letter as fr } from '../fr/letter.ts'
+
+export const letter = {
+  subject: (association: string) => `${association} and the cooperation charter`,
+  hello: 'Hello,',
+  stands: (association: string, source: string) =>
+    `${association} stands among the signatories of the cooperation charter between associations. Its signature was given before this site opened; it comes from: ${source}.`,
+  may: 'You have nothing to do. If you wish, sign by yourselves: it takes two minutes, and your signature will replace the one that was taken over.',
+  sign: 'Read the charter and sign',
+  mistake: (address: string) =>
+    `Is it a mistake, or would you rather not stand among the signatories? Write to the people who run this site: ${address}`,
+  once: 'This letter leaves only once, and your address is forgotten with it.',
+} satisfies typeof fr
