@@ -9,11 +9,12 @@ import {
 import { intakeLink } from './intake/index.ts'
 import { type Desk, tendersLink } from './members/index.ts'
 import { groupsLink } from './places/index.ts'
+import { profileDeeds, profileDesk } from './profiles/index.ts'
 
 /** What the rooms put on the desks of `/espace`, in the order shown, and the words of their deeds. */
 export const desk: Desk = {
-  association: [queueLink, neighboursLink],
+  association: [profileDesk, queueLink, neighboursLink],
   territory: [knownHereLink],
   team: [tendersLink, teamQueueLink, entriesLink, groupsLink, intakeLink],
-  deeds: { ...identityDeeds },
+  deeds: { ...profileDeeds, ...identityDeeds },
 }

@@ -4,6 +4,7 @@ import { loadDemoIntake } from '../db/seeds/demo-intake.ts'
 import { loadDemoLocalCharters } from '../db/seeds/demo-local-charters.ts'
 import { loadDemoPeople } from '../db/seeds/demo-people.ts'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
+import { loadDemoProfiles } from '../db/seeds/demo-profiles.ts'
 import { loadDemoRegister } from '../db/seeds/demo-register.ts'
 import { loadDemoSignatures } from '../db/seeds/demo-signatures.ts'
 import { loadDemoTeam } from '../db/seeds/demo-team.ts'
@@ -37,6 +38,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoPlaces(owner, new Date())
       await loadDemoRegister(owner)
       await loadDemoSignatures(database(owner), new Date())
+      await loadDemoProfiles(database(owner))
       await loadDemoCooperations(database(owner))
       await loadDemoTeam(database(owner), new Date())
       await loadDemoIntake(database(owner))

@@ -15,6 +15,7 @@ export function reactionsOf(site: Site): Reactions {
   return {
     // Publishing changes what cached pages show; they hear of the fact itself. Nothing else follows yet.
     'charter.published': {},
+    'association.profile-changed': {},
     ...toPeople(site),
     ...toIdentity(site),
     ...toSignatures(site),

@@ -38,7 +38,15 @@ export const rooms = {
   associations: {
     level: 5,
     mayEnter: ['register'],
-    owns: ['associations', 'association_closures', 'association_merges'],
+    owns: [
+      'associations',
+      'association_closures',
+      'association_merges',
+      'association_profiles',
+      'association_exchanges',
+      'association_memberships',
+      'association_places',
+    ],
   },
   signatures: {
     level: 6,
@@ -100,8 +108,13 @@ export const rooms = {
   },
   team: { level: 8, mayEnter: ['accounts', 'charter', 'members'], owns: [] },
   mailbox: { level: 7, mayEnter: ['mail'], owns: [] },
-  signatories: { level: 7, mayEnter: ['associations', 'charter', 'signatures', 'territories'], owns: [] },
+  signatories: {
+    level: 7,
+    mayEnter: ['associations', 'charter', 'signatures', 'territories'],
+    owns: ['directory_changes'],
+  },
   places: { level: 8, mayEnter: ['accounts', 'associations', 'signatories', 'territories'], owns: [] },
+  profiles: { level: 8, mayEnter: ['associations', 'members', 'territories'], owns: [] },
   site: { level: 9, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },
   opendata: {
     level: 8,

@@ -14,6 +14,7 @@ import { routes as opendata } from './opendata/routes.ts'
 import { shelves } from './personal-data.ts'
 import { routes as places } from './places/routes.ts'
 import type { Route } from './platform/http/route.ts'
+import { routes as profiles } from './profiles/routes.ts'
 import { routes as register } from './register/routes.ts'
 import { routes as signatories } from './signatories/routes.ts'
 import { routes as signatures } from './signatures/routes.ts'
@@ -32,6 +33,7 @@ export const routes: Route[] = [
   ...register,
   ...signatures,
   ...signatories,
+  ...profiles,
   ...cooperations,
   ...membersRoutes(desk),
   ...identity,

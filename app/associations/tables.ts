@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Direction, Exchange } from './rules/exchange.ts'
 import type { Theme } from './rules/theme.ts'
 
 type AssociationKind = 'association' | 'network' | 'informal'
@@ -61,5 +62,36 @@ declare module '../platform/db/database.ts' {
       fictional: boolean
       created_at: Date
     }
+    association_profiles: {
+      association_id: string
+      presentation: string | null
+      presentation_confirmed_at: Date | null
+      contact_email: string | null
+      contact_phone: string | null
+      contact_confirmed_at: Date | null
+      office_is_home: boolean
+      office_territory_id: string | null
+      office_address: string | null
+      office_lon: number | null
+      office_lat: number | null
+      office_confirmed_at: Date | null
+      themes_confirmed_at: Date | null
+      changed_at: Date
+    }
+    association_exchanges: {
+      association_id: string
+      direction: Direction
+      what: Exchange
+      note: string | null
+      confirmed_at: Date
+    }
+    association_memberships: {
+      association_id: string
+      folded: string
+      network_name: string
+      network_id: string | null
+      confirmed_at: Date
+    }
+    association_places: { association_id: string; territory_id: string; confirmed_at: Date }
   }
 }

@@ -1,7 +1,9 @@
 import { get, type Route } from '../platform/http/route.ts'
+import { association } from './pages/association.tsx'
 import { registerCsv, registerGeojson, registerJson } from './pages/data.ts'
 import { registerFeed } from './pages/feed.ts'
-import { association, register } from './pages/register.tsx'
+import { mapPlaces } from './pages/map-places.ts'
+import { register } from './pages/register.tsx'
 import './tables.ts'
 
 export const routes: Route[] = [
@@ -10,5 +12,6 @@ export const routes: Route[] = [
   get('/signataires.atom', 'public', registerFeed, { cached: true, open: true }),
   get('/signataires.csv', 'public', registerCsv, { open: true }),
   get('/signataires.geojson', 'public', registerGeojson, { open: true }),
+  get('/signataires/carte.json', 'public', mapPlaces, { cached: true }),
   get('/associations/:slug{[a-z0-9-]+}', 'public', association, { cached: true }),
 ]

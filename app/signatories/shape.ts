@@ -1,4 +1,4 @@
-import { themeName } from '../associations/index.ts'
+import { exchangeName, themeName } from '../associations/index.ts'
 import { type Lang, localPath } from '../platform/languages.ts'
 import { messages } from './messages/index.ts'
 import type { SignatoryRecord } from './queries/records.ts'
@@ -11,8 +11,12 @@ export const columns = [
   'commune',
   'themes',
   'lieux',
+  'propose',
+  'cherche',
+  'reseaux',
   'version',
   'signee_le',
+  'preuve',
   'rna',
   'siren',
   'page',
@@ -32,8 +36,12 @@ export function shapeOf(record: SignatoryRecord, lang: Lang, site: string) {
     commune: record.commune,
     themes: record.themes.map((theme) => themeName(lang, theme)),
     lieux: record.places.map(({ code, name }) => ({ code, nom: name })),
+    propose: record.offers.map((what) => exchangeName(lang, what)),
+    cherche: record.seeks.map((what) => exchangeName(lang, what)),
+    reseaux: record.networks,
     version: record.version,
     signee_le: parisDay.format(record.signedAt),
+    preuve: messages(lang).proofs[record.proofLevel],
     rna: record.rna,
     siren: record.siren,
     page: `${site}${localPath(lang, `/associations/${record.slug}`)}`,
@@ -59,6 +67,9 @@ export function cellsOf(shape: PublicSignatory): (string | number | null)[] {
     ...shape,
     themes: shape.themes.join(' | '),
     lieux: shape.lieux.map(({ code, nom }) => `${code} ${nom}`).join(' | '),
+    propose: shape.propose.join(' | '),
+    cherche: shape.cherche.join(' | '),
+    reseaux: shape.reseaux.join(' | '),
   }
   return columns.map((column) => cells[column])
 }

@@ -37,6 +37,22 @@ declare module 'preact' {
       }
       /** Around a `<progress>`; `src` answers `{ done, total, words, isRunning }`. */
       'watch-progress': Markup & { src: string }
+      /** Around a place field: offers the device’s own position, on a press only, rounded to a kilometre. */
+      'near-me': Markup & { label: string; looking?: string; refused?: string; promise?: string }
+      /** Around the drawn map: a button brings the interactive one, with the places that `src` answers. */
+      'signatory-map': Markup & {
+        src: string
+        label?: string
+        loading?: string
+        failed?: string
+        'open-words'?: string
+        'close-words'?: string
+        'zoom-in'?: string
+        'zoom-out'?: string
+        'see-list'?: string
+        several?: string
+        source?: string
+      }
       'print-button': Markup & { label: string }
     }
   }

@@ -10,7 +10,7 @@ interface Props {
   tone?: Tone | undefined
   /** Without one, the tone's own word: the colour alone says nothing. */
   title?: string | undefined
-  children: ComponentChildren
+  children?: ComponentChildren
 }
 
 /** Something to know before going on. */
@@ -20,7 +20,7 @@ export function Notice({ lang, tone = 'info', title, children }: Props) {
       <p class="notice-title">
         <Icon name={tone} /> {title ?? messages(lang).tones[tone]}
       </p>
-      <div class="notice-text">{children}</div>
+      {children && <div class="notice-text">{children}</div>}
     </div>
   )
 }

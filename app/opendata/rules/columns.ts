@@ -16,8 +16,12 @@ export const signatories = {
   commune: { type: 'string', example: 'Valbrume' },
   themes,
   lieux: { type: 'string', isList: true, example: 'QN99001M Les Glycines' },
+  propose: { type: 'string', isList: true, example: 'Du matériel | Une salle' },
+  cherche: { type: 'string', isList: true, example: 'Des bénévoles' },
+  reseaux: { type: 'string', isList: true, example: 'Fédération des associations de La Tisse' },
   version: { type: 'integer', required: true, example: 1 },
   signee_le: { type: 'date', required: true, example: '2026-03-14' },
+  preuve: { type: 'string', required: true, example: 'Confirmée par e-mail' },
   rna,
   siren,
   page: {

@@ -8,6 +8,7 @@ type File = { type: string; body: Buffer; br: Buffer | undefined; gzip: Buffer |
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.topojson': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -47,7 +48,8 @@ function filesUnder(folder: string): string[] {
 
 function readOne(path: string, type: string): File {
   const body = readFileSync(path)
-  const compressible = type.startsWith('text/') || type === 'image/svg+xml'
+  const compressible =
+    type.startsWith('text/') || type === 'image/svg+xml' || type.startsWith('application/json')
   return {
     type,
     body,

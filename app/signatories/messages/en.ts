@@ -1,11 +1,9 @@
-import { formatList, formatNumber } from '../../platform/languages.ts'
+import { formatList } from '../../platform/languages.ts'
+import { associations, n, networks } from './en/counted.ts'
+import { directory } from './en/directory.ts'
 import { told } from './en/told.ts'
 import type { fr } from './fr.ts'
 
-const n = (count: number) => formatNumber('en', count)
-const associations = (count: number) =>
-  count === 1 ? '1 association or informal group' : `${n(count)} associations and informal groups`
-const networks = (count: number) => (count === 1 ? '1 network' : `${n(count)} networks`)
 const named = (counts: { associations: number; networks: number }) =>
   formatList('en', [
     ...(counts.associations > 0 ? [associations(counts.associations)] : []),
@@ -37,28 +35,21 @@ export const en: typeof fr = {
     found: 'What we found',
     sign: 'Sign in your turn',
   },
-  filters: {
-    title: 'Find a signatory',
-    name: 'Name',
-    nameHint: 'All or part of the name',
-    place: 'Place',
-    placeHint: 'Neighbourhood, town, postcode, département…',
-    theme: 'Theme',
-    anyTheme: 'All themes',
-    kind: 'Who',
-    anyKind: 'Associations, groups and networks',
-    search: 'Search',
-    clear: 'Clear all',
-    foundOne: 'One place suggested. Down arrow to choose it.',
-    foundMany: '{n} places suggested. Down arrow to choose.',
-    none: 'No place found.',
-    unknownPlace:
-      'We do not know this place. Try the name of the town, its postcode or the code of the neighbourhood.',
-    several: (place) => `Several places have this name. Which one do you mean by “${place}”?`,
-    actingIn: (place) => `Acting in: ${place}.`,
-    named: (name) => `Their name contains “${name}”.`,
+  ...directory,
+  kinds: {
+    association: 'Associations',
+    informal: 'Informal groups',
+    network: 'Networks',
+    historic: 'Taken over from a list',
   },
-  kinds: { association: 'Associations', network: 'Networks', informal: 'Informal groups' },
+  proofs: {
+    declared: 'Declared',
+    mailbox: 'Confirmed by e-mail',
+    register: 'Confirmed, and known to the national register',
+    backed: 'Backed by a decision or by neighbours',
+    paper: 'Collected on paper',
+    historic: 'Older than this site',
+  },
   kind: { association: 'Association', network: 'Network', informal: 'Informal group' },
   empty: {
     title: 'The loom is ready, waiting for its first threads',
@@ -84,8 +75,12 @@ export const en: typeof fr = {
       commune: 'town of its seat',
       themes: 'what it does, in a few themes',
       lieux: 'where it acts: code and name of each territory',
+      propose: 'what it offers to other associations',
+      cherche: 'what it looks for',
+      reseaux: 'networks it says it belongs to',
       version: 'number of the version of the charter it signed',
       signee_le: 'day of the signature, year-month-day, Paris time',
+      preuve: 'what is known of the signature',
       rna: 'RNA number',
       siren: 'SIREN number',
       page: 'address of its page',
@@ -131,10 +126,8 @@ export const en: typeof fr = {
     what: 'Kind',
     acronym: 'Acronym',
     commune: 'Town of the seat',
-    themes: 'Themes',
     rna: 'RNA number',
     siren: 'SIREN number',
-    website: 'Website',
     where: 'Where they act',
     signature: 'What they signed',
     version: (number) => `version ${number} of the charter`,
@@ -156,6 +149,7 @@ export const en: typeof fr = {
         `On ${day} the association signed by itself: its signature replaces the one taken over from a list.`,
     },
     network: 'The signature of a network does not bind its members.',
+    ours: 'Are you of this association? Update this profile',
     back: 'All signatories',
     proof: {
       declared: 'A declared signature, not checked.',

@@ -1,13 +1,10 @@
-import { formatList, formatNumber } from '../../platform/languages.ts'
-import type { SignatoryCounts } from '../rules/signatory.ts'
+import { formatList } from '../../platform/languages.ts'
+import type { SignatoryCounts, Tally } from '../rules/signatory.ts'
+import { associations, n, networks } from './fr/counted.ts'
+import { directory } from './fr/directory.ts'
 import { told } from './fr/told.ts'
 
-const n = (count: number) => formatNumber('fr', count)
-const associations = (count: number) =>
-  count === 1 ? '1\u00a0association ou collectif' : `${n(count)}\u00a0associations et collectifs`
-const networks = (count: number) => (count === 1 ? '1\u00a0réseau' : `${n(count)}\u00a0réseaux`)
-type Named = Pick<SignatoryCounts, 'associations' | 'networks'>
-const named = (counts: Named) =>
+const named = (counts: Tally) =>
   formatList('fr', [
     ...(counts.associations > 0 ? [associations(counts.associations)] : []),
     ...(counts.networks > 0 ? [networks(counts.networks)] : []),
@@ -40,7 +37,7 @@ export const fr = {
           : `${n(unnamed)}\u00a0qui ont choisi de ne pas être nommées`
       return `${known} ${verb} la charte, et ${silent}.`
     },
-    found: (counts: Named) => `${named(counts)}.`,
+    found: (counts: Tally) => `${named(counts)}.`,
     networksNote: 'La signature d’un réseau n’engage pas ses membres\u00a0: chacun signe s’il le souhaite.',
   },
   register: {
@@ -53,29 +50,21 @@ export const fr = {
     found: 'Ce que nous avons trouvé',
     sign: 'Signer à votre tour',
   },
-  filters: {
-    title: 'Chercher un signataire',
-    name: 'Nom',
-    nameHint: 'Tout ou partie du nom',
-    place: 'Lieu',
-    placeHint: 'Quartier, commune, code postal, département…',
-    theme: 'Thème',
-    anyTheme: 'Tous les thèmes',
-    kind: 'Qui',
-    anyKind: 'Associations, collectifs et réseaux',
-    search: 'Chercher',
-    clear: 'Tout effacer',
-    foundOne: 'Un lieu proposé. Flèche du bas pour le choisir.',
-    foundMany: '{n} lieux proposés. Flèche du bas pour choisir.',
-    none: 'Aucun lieu trouvé.',
-    unknownPlace:
-      'Nous ne connaissons pas ce lieu. Essayez le nom de la commune, son code postal ou le code du quartier.',
-    several: (place: string) =>
-      `Plusieurs lieux portent ce nom. Lequel cherchez-vous en écrivant «\u00a0${place}\u00a0»\u00a0?`,
-    actingIn: (place: string) => `Agissent à cet endroit\u00a0: ${place}.`,
-    named: (name: string) => `Leur nom contient «\u00a0${name}\u00a0».`,
+  ...directory,
+  kinds: {
+    association: 'Associations',
+    informal: 'Collectifs sans statut',
+    network: 'Réseaux',
+    historic: 'Reprises d’une liste',
   },
-  kinds: { association: 'Associations', network: 'Réseaux', informal: 'Collectifs sans statut' },
+  proofs: {
+    declared: 'Déclarée',
+    mailbox: 'Confirmée par e-mail',
+    register: 'Confirmée, et connue du registre national',
+    backed: 'Appuyée sur une décision ou sur des voisins',
+    paper: 'Recueillie sur papier',
+    historic: 'Plus ancienne que ce site',
+  },
   kind: { association: 'Association', network: 'Réseau', informal: 'Collectif' },
   empty: {
     title: 'Le métier est prêt, il attend ses premiers fils',
@@ -101,8 +90,12 @@ export const fr = {
       commune: 'commune de son siège',
       themes: 'ce qu’elle fait, en quelques thèmes',
       lieux: 'où elle agit\u00a0: code et nom de chaque territoire',
+      propose: 'ce qu’elle propose aux autres associations',
+      cherche: 'ce qu’elle cherche',
+      reseaux: 'réseaux dont elle dit être membre',
       version: 'numéro de la version de la charte qu’elle a signée',
       signee_le: 'jour de la signature, année-mois-jour, heure de Paris',
+      preuve: 'ce que l’on sait de la signature',
       rna: 'numéro RNA',
       siren: 'numéro SIREN',
       page: 'adresse de sa page',
@@ -149,10 +142,8 @@ export const fr = {
     what: 'Type',
     acronym: 'Sigle',
     commune: 'Commune du siège',
-    themes: 'Thèmes',
     rna: 'Numéro RNA',
     siren: 'Numéro SIREN',
-    website: 'Site',
     where: 'Où elle agit',
     signature: 'Ce qu’elle a signé',
     version: (number: number) => `la version ${number} de la charte`,
@@ -175,6 +166,7 @@ export const fr = {
         `Le ${day}, l’association a signé elle-même\u00a0: sa signature remplace celle qui avait été reprise d’une liste.`,
     },
     network: 'La signature d’un réseau n’engage pas ses membres.',
+    ours: 'Vous êtes de cette association\u00a0? Mettre ce profil à jour',
     back: 'Tous les signataires',
     proof: {
       declared: 'Signature déclarée, sans vérification.',

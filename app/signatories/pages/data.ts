@@ -9,33 +9,37 @@ import { type Cursor, writeCursor } from '../rules/cursor.ts'
 import { addressOf, type Filter } from '../rules/filter.ts'
 import { licence } from '../rules/licence.ts'
 import { cellsOf, columns, featureOf, shapeOf } from '../shape.ts'
-import { asked, filterAt } from './register.tsx'
+import { type Asked, asked, filterAt } from './asked.ts'
 
 const jsonPage = 100
 const batch = 500
 
 /** `/signataires.json`: a page of the register as data; `next` is the address of the next one. */
 export async function registerJson(c: Ctx): Promise<Response> {
-  const { question, place, cursor } = await asked(c)
-  const filter = filterAt(question, place)
-  if (!filter) return c.json({ erreur: messages(c.var.lang).filters.unknownPlace }, 422)
+  const request = await asked(c)
+  const filter = filterAt(request)
+  if (!filter) return c.json({ erreur: whyNot(c, request) }, 422)
   sayLicence(c)
   const { site, lang } = c.var
-  const { records, hasNext } = await registerRecords(site.db, filter, cursor, jsonPage)
-  const last = records.at(-1)
+  const { records, count, next } = await registerRecords(site.db, filter, request.cursor, jsonPage)
   const path = localPath(lang, '/signataires.json')
-  const next = hasNext && last ? addressOf(path, question, { apres: writeCursor(last) }) : null
+  const more = next && addressOf(path, request.question, { apres: writeCursor(next) })
   return c.json({
     licence,
+    // Networks and associations are never added together.
+    associations: count.associations,
+    reseaux: count.networks,
     signataires: records.map((record) => shapeOf(record, lang, site.config.url)),
-    next: next && `${site.config.url}${next}`,
+    next: more ? `${site.config.url}${more}` : null,
   })
 }
 
 /** `/signataires.csv`: the whole register, or what a filter keeps of it, sent as it is read. */
 export async function registerCsv(c: Ctx): Promise<Response> {
-  const filter = await wholeFilter(c)
-  if (!filter) return c.text(messages(c.var.lang).filters.unknownPlace, 422)
+  const request = await asked(c)
+  const filter = filterAt(request)
+  if (!filter) return c.text(whyNot(c, request), 422)
+  sayLicence(c)
   const { site, lang } = c.var
   const rows = batches(c, filter, (record) => cellsOf(shapeOf(record, lang, site.config.url)))
   return flow(c, {
@@ -47,8 +51,10 @@ export async function registerCsv(c: Ctx): Promise<Response> {
 
 /** `/signataires.geojson`: the same on a map (RFC 7946): a point for each place where a signatory acts. */
 export async function registerGeojson(c: Ctx): Promise<Response> {
-  const filter = await wholeFilter(c)
-  if (!filter) return c.json({ erreur: messages(c.var.lang).filters.unknownPlace }, 422)
+  const request = await asked(c)
+  const filter = filterAt(request)
+  if (!filter) return c.json({ erreur: whyNot(c, request) }, 422)
+  sayLicence(c)
   const { site, lang } = c.var
   const features = batches(c, filter, (record) => featureOf(record, lang, site.config.url))
   return flow(c, {
@@ -58,10 +64,10 @@ export async function registerGeojson(c: Ctx): Promise<Response> {
   })
 }
 
-async function wholeFilter(c: Ctx): Promise<Filter | undefined> {
-  const { question, place } = await asked(c)
-  sayLicence(c)
-  return filterAt(question, place)
+function whyNot(c: Ctx, { near }: Asked): string {
+  const t = messages(c.var.lang).filters
+  if (near.is === 'several') return t.severalNear
+  return near.is === 'unplaced' ? t.nowhere : t.unknownPlace
 }
 
 function sayLicence(c: Ctx): void {
@@ -71,10 +77,9 @@ function sayLicence(c: Ctx): void {
 async function* batches<T>(c: Ctx, filter: Filter, make: (record: SignatoryRecord) => T) {
   let cursor: Cursor | undefined
   for (;;) {
-    const { records, hasNext } = await registerRecords(c.var.site.db, filter, cursor, batch)
+    const { records, next } = await registerRecords(c.var.site.db, filter, cursor, batch)
     yield records.map(make)
-    const last = records.at(-1)
-    if (!hasNext || !last) return
-    cursor = { direction: 'after', at: last.signedAt, id: last.id }
+    if (!next) return
+    cursor = next
   }
 }

@@ -4,10 +4,9 @@ import { answerFeed } from '../../platform/http/feed.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import { messages } from '../messages/index.ts'
-import { registerPage } from '../queries/register.ts'
+import { registerRecords, type SignatoryRecord } from '../queries/records.ts'
 import { addressOf } from '../rules/filter.ts'
-import type { Signatory } from '../rules/signatory.ts'
-import { asked, filterAt } from './register.tsx'
+import { asked, filterAt } from './asked.ts'
 
 const longest = 50
 
@@ -15,10 +14,12 @@ const longest = 50
 export async function registerFeed(c: Ctx): Promise<Response> {
   const { site, lang } = c.var
   const t = messages(lang)
-  const { question, place } = await asked(c)
-  const filter = filterAt(question, place)
+  const request = await asked(c)
+  const { question, place } = request
+  const filter = filterAt(request)
   if (!filter) return c.text(t.filters.unknownPlace, 422)
-  const { signatories } = await registerPage(site.db, filter, undefined, longest)
+  // A feed tells the latest, whatever the order of the page it was found on.
+  const { records } = await registerRecords(site.db, { ...filter, sort: 'recent' }, undefined, longest)
   const where = place.is === 'one' ? `${place.territory.name} (${place.territory.hint})` : undefined
   const version = await currentVersion(site.db)
   return answerFeed(c, {
@@ -26,7 +27,7 @@ export async function registerFeed(c: Ctx): Promise<Response> {
     subtitle: t.register.description,
     path: addressOf(localPath(lang, '/signataires'), question),
     since: version?.publishedAt ?? new Date(0),
-    entries: signatories.map((signatory) => ({
+    entries: records.map((signatory) => ({
       uuid: signatory.id,
       title: t.feed.entry(signatory.name),
       summary: summaryOf(c, signatory),
@@ -36,7 +37,7 @@ export async function registerFeed(c: Ctx): Promise<Response> {
   })
 }
 
-function summaryOf(c: Ctx, { kind, commune, themes }: Signatory): string {
+function summaryOf(c: Ctx, { kind, commune, themes }: SignatoryRecord): string {
   const { lang } = c.var
   const words = [messages(lang).kind[kind], commune, ...themes.map((theme) => themeName(lang, theme))]
   return words.filter(Boolean).join(' · ')

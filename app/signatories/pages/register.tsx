@@ -1,97 +1,88 @@
-import { isTheme, themeName, themes } from '../../associations/index.ts'
-import type { Db } from '../../platform/db/database.ts'
+import { exchangeName, themeName } from '../../associations/index.ts'
 import type { Ctx } from '../../platform/http/route.ts'
-import { localPath } from '../../platform/languages.ts'
-import { searchTerritories, territoriesByIds } from '../../territories/index.ts'
+import type { Lang } from '../../platform/languages.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
-import { associationPage } from '../queries/association.ts'
-import { namedCounts, signatoryCounts } from '../queries/counts.ts'
-import { registerPage } from '../queries/register.ts'
-import { movedTo } from '../queries/told.ts'
-import { readCursor } from '../rules/cursor.ts'
-import {
-  addressOf,
-  asksNothing,
-  type Filter,
-  filterOf,
-  type Question,
-  readQuestion,
-} from '../rules/filter.ts'
-import { choosePlace, isStillMeant, type Place } from '../rules/place.ts'
-import { AssociationView } from '../views/association.tsx'
-import { Register } from '../views/register.tsx'
+import { unnamedCount } from '../queries/counts.ts'
+import { currentDirectory } from '../queries/directory.ts'
+import type { Directory } from '../rules/directory/directory.ts'
+import { facetsOf, find } from '../rules/directory/find.ts'
+import { pageOf } from '../rules/directory/order.ts'
+import { addressOf, asksNothing, type FacetName, type Filter } from '../rules/filter.ts'
+import { mapOf } from '../rules/map/map.ts'
+import { type Answer, Register, type Words } from '../views/register.tsx'
+import { type Asked, asked, facetValues, filterAt } from './asked.ts'
 
-/** `/signataires`: the register, whole or filtered. */
+/** Lines of one page of the list. */
+const pageSize = 50
+
+/** `/signataires`: the register, whole or filtered, as a list or as a map. */
 export async function register(c: Ctx): Promise<Response> {
-  const t = messages(c.var.lang)
-  const { question, place, cursor } = await asked(c)
+  const { lang, site } = c.var
+  const t = messages(lang)
+  const request = await asked(c)
+  const { place } = request
   const territory = place.is === 'one' ? place.territory : undefined
+  const errors = errorsOf(request, lang)
   const head = {
     title: territory ? `${t.register.title}, ${territory.name}` : t.register.title,
     description: t.register.description,
     wide: true,
-    status: place.is === 'unknown' ? 422 : 200,
-    feed: { path: addressOf('/signataires.atom', question), title: t.feed.title(territory?.name) },
+    status: errors.length > 0 ? 422 : 200,
+    feed: { path: addressOf('/signataires.atom', request.question), title: t.feed.title(territory?.name) },
   }
+  const directory = await currentDirectory(site.db)
+  const unnamed = asksNothing(request.question) ? await unnamedCount(site.db) : undefined
+  const filter = filterAt(request)
   const body = (
     <Register
-      question={question}
-      placeError={place.is === 'unknown' ? t.filters.unknownPlace : undefined}
+      question={request.question}
+      errors={errors}
       several={place.is === 'several' ? place.territories : []}
-      themes={themes.map((theme) => ({ value: theme, label: themeName(c.var.lang, theme) }))}
       territory={territory}
-      {...(await answer(c.var.site.db, question, place, cursor))}
-      lang={c.var.lang}
-      now={c.var.site.clock()}
+      nearPlace={request.near.is === 'point' ? request.near.territory : undefined}
+      answer={filter && answerOf(directory, request, filter)}
+      unnamed={unnamed}
+      words={wordsIn(lang, directory)}
+      lang={lang}
+      now={site.clock()}
     />
   )
   return show(c, head, body)
 }
 
-/** What a request asks of the register; every form of the register reads it the same way. */
-export async function asked(c: Ctx) {
-  const query = new URL(c.req.url).searchParams
-  const question = readQuestion(query, isTheme)
-  return { question, place: await placeOf(c.var.site.db, question), cursor: readCursor(query) }
+/** Why a place could not be found, beside its field. */
+function errorsOf({ place, near }: Asked, lang: Lang) {
+  const t = messages(lang).filters
+  const ofNear = { unknown: t.unknownPlace, several: t.severalNear, unplaced: t.nowhere }
+  return [
+    ...(place.is === 'unknown' ? [{ field: 'lieu', message: t.unknownPlace }] : []),
+    ...(near.is === 'point' || near.is === 'nowhere' ? [] : [{ field: 'pres', message: ofNear[near.is] }]),
+  ]
 }
 
-/** The filter of a question whose place is known, or is none. */
-export function filterAt(question: Question, place: Place): Filter | undefined {
-  if (place.is === 'one') return filterOf(question, place.territory.id)
-  return place.is === 'anywhere' ? filterOf(question) : undefined
+function answerOf(directory: Directory, { question, cursor }: Asked, filter: Filter): Answer {
+  const found = find(directory, filter)
+  return {
+    found,
+    sort: filter.sort ?? 'recent',
+    facets: facetsOf(directory, filter, facetValues),
+    page: question.view === 'map' ? undefined : pageOf(directory, found, filter, cursor, pageSize),
+    map: question.view === 'map' ? mapOf(directory, found.bits, filter.territoryId) : undefined,
+  }
 }
 
-async function placeOf(db: Db, { place, territory }: Question): Promise<Place> {
-  const [chosen] = territory ? await territoriesByIds(db, [territory]) : []
-  if (chosen && isStillMeant(place, chosen)) return { is: 'one', territory: chosen }
-  if (!place) return territory ? { is: 'unknown' } : { is: 'anywhere' }
-  return choosePlace(place, await searchTerritories(db, place, 8))
-}
-
-/** A name is not counted: everyone whose name holds “des” would have to be read. */
-async function answer(db: Db, question: Question, place: Place, cursor: ReturnType<typeof readCursor>) {
-  const filter = filterAt(question, place)
-  if (!filter) return { page: undefined, counts: undefined, found: undefined }
-  const [page, counts, found] = await Promise.all([
-    registerPage(db, filter, cursor),
-    asksNothing(question) ? signatoryCounts(db) : undefined,
-    asksNothing(question) || question.name ? undefined : namedCounts(db, filter),
-  ])
-  return { page, counts, found }
-}
-
-/** `/associations/les-glaneurs-de-valbrume` */
-export async function association(c: Ctx): Promise<Response> {
-  const found = await associationPage(c.var.site.db, c.req.param('slug') ?? '')
-  if (!found) return moved(c)
-  const t = messages(c.var.lang).association
-  const head = { title: found.name, description: t.description(found.name) }
-  return show(c, head, <AssociationView association={found} lang={c.var.lang} now={c.var.site.clock()} />)
-}
-
-/** An entry that was joined to another leads to it; else there is no such page. */
-async function moved(c: Ctx): Promise<Response> {
-  const slug = await movedTo(c.var.site.db, c.req.param('slug') ?? '')
-  return slug ? c.redirect(localPath(c.var.lang, `/associations/${slug}`), 302) : c.notFound()
+/** The words of each value one may choose. A network is called by its name. */
+function wordsIn(lang: Lang, directory: Directory): Words {
+  const t = messages(lang)
+  const exchange = (what: string) => exchangeName(lang, what as never)
+  const words: Record<FacetName, (value: string) => string> = {
+    theme: (theme) => themeName(lang, theme as never),
+    offers: exchange,
+    seeks: exchange,
+    kind: (kind) => t.kinds[kind as keyof typeof t.kinds],
+    proof: (level) => t.proofs[level as keyof typeof t.proofs],
+    network: (slug) => directory.bySlug(slug)?.name ?? slug,
+  }
+  return (facet, value) => words[facet](value)
 }

@@ -26,6 +26,7 @@ export type PastSignature = {
 }
 
 export type AssociationPage = {
+  id: string
   slug: string
   name: string
   acronym?: string
@@ -61,6 +62,7 @@ export async function associationPage(db: Db | Tx, slug: string): Promise<Associ
   const told = await toldOf(db, row.id)
   if (standing.length + past.length === 0 && !told.closed) return undefined
   return {
+    id: row.id,
     slug: row.slug,
     name: row.name,
     ...(row.acronym && { acronym: row.acronym }),

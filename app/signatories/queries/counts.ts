@@ -1,27 +1,31 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/database.ts'
-import { type Filter, noFilter } from '../rules/filter.ts'
-import type { SignatoryCounts } from '../rules/signatory.ts'
-import { named, nationalCharter } from './register.ts'
+import type { SignatoryCounts, Tally } from '../rules/signatory.ts'
+import { nationalCharter } from './latest.ts'
 
 /** Everyone who signed, said apart. */
 export async function signatoryCounts(db: Db | Tx): Promise<SignatoryCounts> {
-  const unnamed = db
+  return { ...(await namedCount(db)), unnamed: await unnamedCount(db) }
+}
+
+async function namedCount(db: Db | Tx): Promise<Tally> {
+  return db
+    .selectFrom('signatures_public as s')
+    .innerJoin('associations_public as a', 'a.id', 's.association_id')
+    .where('s.publication', '=', 'named')
+    .where('s.charter_id', '=', nationalCharter(db))
+    .select(sql<number>`count(*) filter (where a.kind <> 'network')`.as('associations'))
+    .select(sql<number>`count(*) filter (where a.kind = 'network')`.as('networks'))
+    .executeTakeFirstOrThrow()
+}
+
+/** Those who chose not to be named. Never filtered: a narrow filter would tell who they are. */
+export async function unnamedCount(db: Db | Tx): Promise<number> {
+  const { n } = await db
     .selectFrom('signatures_public')
     .where('publication', '=', 'counted')
     .where('charter_id', '=', nationalCharter(db))
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
-  return { ...(await namedCounts(db, noFilter)), unnamed: (await unnamed).n }
-}
-
-/** Those of them a filter keeps. Without the unnamed: a narrow filter would tell who they are. */
-export async function namedCounts(
-  db: Db | Tx,
-  filter: Filter,
-): Promise<Pick<SignatoryCounts, 'associations' | 'networks'>> {
-  return named(db, filter)
-    .select(sql<number>`count(*) filter (where a.kind <> 'network')`.as('associations'))
-    .select(sql<number>`count(*) filter (where a.kind = 'network')`.as('networks'))
-    .executeTakeFirstOrThrow()
+  return n
 }

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
-import type { Theme } from '../../associations/index.ts'
-import type { Db, Tx } from '../../platform/db/database.ts'
+import type { Exchange, Theme } from '../../associations/index.ts'
+import type { Db } from '../../platform/db/database.ts'
 import type { Cursor } from '../rules/cursor.ts'
+import { find } from '../rules/directory/find.ts'
+import { pageOf } from '../rules/directory/order.ts'
 import type { Filter } from '../rules/filter.ts'
-import type { Kind } from '../rules/signatory.ts'
-import { registerPage } from './register.ts'
+import type { Entry, Kind, ProofLevel, Tally } from '../rules/signatory.ts'
+import { currentDirectory } from './directory.ts'
 
 /** A signatory as open data gives it. */
 export type SignatoryRecord = {
@@ -16,6 +18,11 @@ export type SignatoryRecord = {
   commune: string | null
   themes: Theme[]
   places: PlaceRecord[]
+  offers: Exchange[]
+  seeks: Exchange[]
+  /** Names of the networks it says it belongs to, whether they signed or not. */
+  networks: string[]
+  proofLevel: ProofLevel
   version: number
   signedAt: Date
   rna: string | null
@@ -25,31 +32,34 @@ export type SignatoryRecord = {
 /** Where it acts, with the middle of it when it is known. */
 type PlaceRecord = { id: string; code: string; name: string; lon: number | null; lat: number | null }
 
-export type RecordsPage = { records: SignatoryRecord[]; hasNext: boolean }
+/** `next` is where the page after begins; `count` is of everyone whom the filter keeps. */
+export type RecordsPage = { records: SignatoryRecord[]; count: Tally; next?: Cursor }
 
-/** A page of the register with everything that is public of each line, newest first. */
+/** A page of the register with everything that is public of each line, in the order asked for. */
 export async function registerRecords(
-  db: Db | Tx,
+  db: Db,
   filter: Filter,
   cursor: Cursor | undefined,
   size: number,
 ): Promise<RecordsPage> {
-  const { signatories, hasNext } = await registerPage(db, filter, cursor, size)
-  const ids = signatories.map(({ id }) => id)
-  const more = new Map((await detailsOf(db, ids)).map((row) => [row.id, row]))
-  const records = signatories.flatMap((signatory) => {
-    const details = more.get(signatory.id)
+  const directory = await currentDirectory(db)
+  const found = find(directory, filter)
+  const { lines, next } = pageOf(directory, found, filter, cursor, size)
+  const more = new Map((await detailsOf(db, lines)).map((row) => [row.id, row]))
+  const records = lines.flatMap((entry) => {
+    const details = more.get(entry.id)
     // Withdrawn between the two reads: it is no longer in the register.
     if (!details) return []
-    const { acronym = null, commune = null } = signatory
-    return [{ ...signatory, ...details, acronym, commune }]
+    const { acronym = null, commune = null } = entry
+    return [{ ...entry, ...details, acronym, commune }]
   })
-  return { records, hasNext }
+  return { records, count: found.count, ...(next && { next }) }
 }
 
-async function detailsOf(db: Db | Tx, ids: string[]) {
-  if (ids.length === 0) return []
-  return db
+async function detailsOf(db: Db, entries: readonly Entry[]) {
+  if (entries.length === 0) return []
+  const ids = entries.map(({ id }) => id)
+  const rows = await db
     .selectFrom('signatures_public as s')
     .innerJoin('associations_public as a', 'a.id', 's.association_id')
     .innerJoin('charter_public as v', 'v.id', 's.version_id')
@@ -57,10 +67,22 @@ async function detailsOf(db: Db | Tx, ids: string[]) {
     .where(sql<boolean>`s.id = any(${ids}::uuid[])`)
     .select(['s.id', 'v.number as version', 'a.rna', 'a.siren'])
     .select(
-      sql<PlaceRecord[]>`coalesce((
-        select jsonb_agg(jsonb_build_object('id', t.id, 'code', t.code, 'name', t.name, 'lon', t.lon, 'lat', t.lat) order by t.id)
-        from signature_places_public p join territories_public t on t.id = p.territory_id
-        where p.signature_id = s.id), '[]')`.as('places'),
+      sql<string[]>`array(select network_name from association_memberships_public m
+        where m.association_id = a.id order by 1)`.as('networks'),
     )
     .execute()
+  const places = await placesOf(db, [...new Set(entries.flatMap((entry) => entry.places))])
+  const placesOfEntry = new Map(
+    entries.map((entry) => [entry.id, entry.places.flatMap((id) => places.get(id) ?? [])]),
+  )
+  return rows.map((row) => ({ ...row, places: placesOfEntry.get(row.id) ?? [] }))
+}
+
+async function placesOf(db: Db, ids: string[]): Promise<Map<string, PlaceRecord>> {
+  const rows = await db
+    .selectFrom('territories_public')
+    .select(['id', 'code', 'name', 'lon', 'lat'])
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .execute()
+  return new Map(rows.map((place) => [place.id, place]))
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Theme } from '../../associations/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import { shownThreads, type Woven } from '../rules/weaving.ts'
-import { nationalCharter } from './register.ts'
+import { nationalCharter } from './latest.ts'
 
 /** The cloth of the register: its latest threads, oldest first, and how many are rolled away before them. */
 export type WeaveData = { threads: Woven[]; rolled: number }

@@ -1,19 +1,23 @@
-/** Where a page of the register begins: after a line, or before it for the way back. Newest first. */
-export type Cursor = { direction: 'after' | 'before'; at: Date; id: string }
+/** Where a page of the register begins: after a line, or before it for the way back. */
+export type Cursor = {
+  direction: 'after' | 'before'
+  /** What the lines are in order of: a moment, a name, a distance. */
+  key: string
+  /** Of the signature. */
+  id: string
+}
 
-const pattern = /^(\d{1,15})-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
+const pattern = /^(.{0,200})~([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/
 
-/** The words of a cursor in an address. Milliseconds: that is how finely signatures are dated. */
-export function writeCursor({ signedAt, id }: { signedAt: Date; id: string }): string {
-  return `${signedAt.getTime()}-${id}`
+/** The words of a cursor in an address. */
+export function writeCursor({ key, id }: Cursor): string {
+  return `${key}~${id}`
 }
 
 /** Reads `?apres=` or `?avant=`; anything else is the first page. */
 export function readCursor(query: URLSearchParams): Cursor | undefined {
   const after = query.get('apres')
   const found = pattern.exec(after ?? query.get('avant') ?? '')
-  if (!found?.[1] || !found[2]) return undefined
-  const at = new Date(Number(found[1]))
-  if (Number.isNaN(at.getTime()) || at.getUTCFullYear() > 9999) return undefined
-  return { direction: after === null ? 'before' : 'after', at, id: found[2] }
+  if (!found || found[1] === undefined || !found[2]) return undefined
+  return { direction: after === null ? 'before' : 'after', key: found[1], id: found[2] }
 }

@@ -1,9 +1,10 @@
-import type { Theme } from '../../associations/index.ts'
+import type { Exchange, Theme } from '../../associations/index.ts'
 
-export const kinds = ['association', 'network', 'informal'] as const
+export const kinds = ['association', 'informal', 'network'] as const
 export type Kind = (typeof kinds)[number]
 
-export type ProofLevel = 'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic'
+export const proofLevels = ['declared', 'mailbox', 'register', 'backed', 'paper', 'historic'] as const
+export type ProofLevel = (typeof proofLevels)[number]
 
 /** A line of the public register: an organisation that signed and wished to be named. Never a person. */
 export type Signatory = {
@@ -18,15 +19,28 @@ export type Signatory = {
   signedAt: Date
 }
 
+/** The same with everything it may be looked for by. */
+export type Entry = Signatory & {
+  associationId: string
+  /** Its name without accents, case or punctuation. */
+  folded: string
+  proofLevel: ProofLevel
+  /** Identifiers of the territories where it acts. */
+  places: string[]
+  offers: Exchange[]
+  seeks: Exchange[]
+  /** Slugs of the networks it says it belongs to. */
+  networks: string[]
+}
+
 /** What is counted is said apart and never added together: a network’s signature does not bind its members. */
-export type SignatoryCounts = {
+export type Tally = {
   /** Associations and informal groups that are named. */
   associations: number
   networks: number
-  /** Those, of any kind, who chose to be counted without being named. */
-  unnamed: number
 }
 
-export function isKind(text: string): text is Kind {
-  return (kinds as readonly string[]).includes(text)
+export type SignatoryCounts = Tally & {
+  /** Those, of any kind, who chose to be counted without being named. */
+  unnamed: number
 }

@@ -1,5 +1,7 @@
-import { ThemeNames } from '../../associations/cards.tsx'
+import { Confirmed, OffersAndSeeks, ReachAndNetworks, ThemeNames } from '../../associations/cards.tsx'
+import type { ToldProfile } from '../../associations/index.ts'
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
+import type { Territory } from '../../territories/index.ts'
 import { Ageing } from '../../ui/day.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
@@ -9,63 +11,97 @@ import { messages } from '../messages/index.ts'
 import type { AssociationPage, StandingSignature } from '../queries/association.ts'
 import { ClosedNotice, EntryDoors, KnownBy } from './told.tsx'
 
-type Props = { association: AssociationPage; lang: Lang; now: Date }
+type Props = {
+  association: AssociationPage
+  /** What it told of itself. */
+  profile: ToldProfile
+  officePlace: Territory | undefined
+  lang: Lang
+  now: Date
+}
 
-/** `/associations/:slug`: who they are, where they act, what they signed and when. */
-export function AssociationView({ association, lang, now }: Props) {
+/** `/associations/:slug`: who they are, what they offer and look for, where they act, what they signed and when. */
+export function AssociationView({ association, profile, officePlace, lang, now }: Props) {
   const t = messages(lang).association
-  const { name, standing, past, actsIn, isFictional } = association
-  const sentence = standing[0]?.sentence
+  const { name, standing, past, isFictional, website } = association
+  const isNetwork = association.kind === 'network'
   return (
     <>
       <PageTitle title={name} over={standing.length > 0 ? t.over : t.overPast} />
       <ClosedNotice lang={lang} closed={association.told.closed} />
+      <Presentation {...{ association, profile, lang, now }} />
+      <OffersAndSeeks {...{ told: profile, lang, now }} />
+      <Where {...{ association, profile, lang, now }} />
+      <ReachAndNetworks {...{ told: profile, website, officePlace, lang, now }} />
+      {standing.map((signature) => (
+        <Signature key={signature.version} {...{ signature, isNetwork, lang, now }} />
+      ))}
+      {past.length > 0 && <Past {...{ past, lang }} />}
+      <KnownBy lang={lang} knownBy={association.told.knownBy} />
+      <section>
+        <h2>{t.who}</h2>
+        <SummaryList lang={lang} rows={identityRows(association, lang)} />
+      </section>
       {isFictional && (
         <Notice lang={lang} title={t.fictional}>
           <p>{t.fictionalText}</p>
         </Notice>
       )}
+      <EntryDoors lang={lang} slug={association.slug} />
+      <p>
+        <a href={localPath(lang, '/signataires')}>{t.back}</a> ·{' '}
+        <a href={localPath(lang, `/espace/associations/${association.slug}/profil`)}>{t.ours}</a>
+      </p>
+    </>
+  )
+}
+
+type PartProps = Pick<Props, 'association' | 'profile' | 'lang' | 'now'>
+
+/** In its own words: what it wrote of itself, and the sentence it signed with. */
+function Presentation({ association, profile, lang, now }: PartProps) {
+  const { name, standing, themes } = association
+  const sentence = standing[0]?.sentence
+  const { presentation } = profile
+  return (
+    <>
+      {presentation && <p class="lead presentation">{presentation.text}</p>}
+      {themes.length > 0 && (
+        <p class="theme-line">
+          <ThemeNames themes={themes} lang={lang} />
+        </p>
+      )}
+      <Confirmed at={presentation?.confirmedAt ?? profile.themesConfirmedAt} lang={lang} now={now} />
       {sentence && (
         <figure class="public-sentence">
           <WeaveMark seed={name} />
           <blockquote>{sentence}</blockquote>
         </figure>
       )}
-      {standing.map((signature) => (
-        <Signature
-          key={signature.version}
-          {...{ signature, lang, now }}
-          isNetwork={association.kind === 'network'}
-        />
-      ))}
-      {past.length > 0 && <Past {...{ past, lang }} />}
-      <KnownBy lang={lang} knownBy={association.told.knownBy} />
-      {actsIn.length > 0 && (
-        <section class="prose">
-          <h2>{t.where}</h2>
-          <ul>
-            {actsIn.map(({ id, name: place, hint }) => (
-              <li key={id}>
-                <a
-                  href={`${localPath(lang, '/signataires')}?lieu=${encodeURIComponent(place)}&lieu-choice=${id}`}
-                >
-                  {place}
-                </a>
-                {hint && <span class="hint"> {hint}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section>
-        <h2>{t.who}</h2>
-        <SummaryList lang={lang} rows={identityRows(association, lang)} />
-      </section>
-      <EntryDoors lang={lang} slug={association.slug} />
-      <p>
-        <a href={localPath(lang, '/signataires')}>{t.back}</a>
-      </p>
     </>
+  )
+}
+
+function Where({ association, profile, lang, now }: PartProps) {
+  const t = messages(lang).association
+  if (association.actsIn.length === 0) return null
+  return (
+    <section class="prose">
+      <h2>{t.where}</h2>
+      <ul>
+        {association.actsIn.map(({ id, name: place, hint }) => (
+          <li key={id}>
+            <a
+              href={`${localPath(lang, '/signataires')}?lieu=${encodeURIComponent(place)}&lieu-choice=${id}`}
+            >
+              {place}
+            </a>
+            {hint && <span class="hint"> {hint}</span>}
+          </li>
+        ))}
+      </ul>
+      <Confirmed at={profile.placesConfirmedAt} lang={lang} now={now} />
+    </section>
   )
 }
 
@@ -125,23 +161,13 @@ function Past({ past, lang }: Pick<AssociationPage, 'past'> & { lang: Lang }) {
 
 function identityRows(association: AssociationPage, lang: Lang): SummaryRow[] {
   const t = messages(lang)
-  const { kind, acronym, commune, themes, rna, siren, website } = association
-  const link = website && /^https?:\/\//.test(website) && URL.canParse(website)
+  const { kind, acronym, commune, rna, siren } = association
   const rows: [string, SummaryRow['value']][] = [
     [t.association.what, t.kind[kind]],
     [t.association.acronym, acronym],
     [t.association.commune, commune],
-    [t.association.themes, themes.length > 0 && <ThemeNames themes={themes} lang={lang} />],
     [t.association.rna, rna],
     [t.association.siren, siren],
-    [
-      t.association.website,
-      link && (
-        <a href={website} rel="nofollow noopener">
-          {website}
-        </a>
-      ),
-    ],
   ]
   return rows.filter(([, value]) => value).map(([label, value]) => ({ label, value }))
 }

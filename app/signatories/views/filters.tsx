@@ -1,56 +1,52 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button } from '../../ui/button.tsx'
-import { type Choice, Select, TextField } from '../../ui/fields.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import { errorOf, type FieldError } from '../../ui/form.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
 import { messages } from '../messages/index.ts'
-import { asksNothing, type Question } from '../rules/filter.ts'
-import { kinds } from '../rules/signatory.ts'
+import { asksNothing, fieldsOf, type Question } from '../rules/filter.ts'
 
 export type FiltersProps = {
   question: Question
-  /** Why the place could not be found, in a sentence. */
-  placeError: string | undefined
-  themes: readonly Choice[]
+  /** Why a place could not be found, in a sentence. */
+  errors: readonly FieldError[]
   lang: Lang
 }
 
-/** What one may ask of the register: an ordinary form, so that every answer has an address. */
-export function Filters({ question, placeError, themes, lang }: FiltersProps) {
-  const t = messages(lang)
-  const { name, place, territory, theme, kind } = question
+/** Fields that are typed; the others travel along, hidden. */
+const typed = ['nom', 'lieu', 'lieu-choice', 'pres', 'pres-choice', 'tri']
+
+/** What one may type: an ordinary form, so that every answer has an address. */
+export function Filters({ question, errors, lang }: FiltersProps) {
+  const t = messages(lang).filters
+  const { name, place, territory, near, nearTerritory } = question
+  const src = '/territoires/suggestions'
   return (
-    <search aria-label={t.filters.title}>
+    <search aria-label={t.title}>
       <form class="filters" action={localPath(lang, '/signataires')}>
-        <TextField lang={lang} name="nom" type="search" label={t.filters.name} value={name} optional />
+        <TextField lang={lang} name="nom" type="search" label={t.name} value={name} optional />
         <SuggestField
-          lang={lang}
-          name="lieu"
-          label={t.filters.place}
-          src="/territoires/suggestions"
-          value={place}
+          {...{ lang, src, name: 'lieu', label: t.place, value: place }}
           choice={territory}
-          error={placeError}
+          error={errorOf(errors, 'lieu')}
           optional
         />
-        <Select
-          lang={lang}
-          name="theme"
-          label={t.filters.theme}
-          empty={t.filters.anyTheme}
-          value={theme}
-          options={themes}
-        />
-        <Select
-          lang={lang}
-          name="type"
-          label={t.filters.kind}
-          empty={t.filters.anyKind}
-          value={kind}
-          options={kinds.map((each) => ({ value: each, label: t.kinds[each] }))}
-        />
+        <near-me label={t.nearMe} looking={t.nearLooking} refused={t.nearRefused} promise={t.nearPromise}>
+          <SuggestField
+            {...{ lang, src, name: 'pres', label: t.near, value: near }}
+            choice={nearTerritory}
+            error={errorOf(errors, 'pres')}
+            optional
+          />
+        </near-me>
+        {fieldsOf(question)
+          .filter(([field]) => !typed.includes(field))
+          .map(([field, value]) => (
+            <input key={`${field} ${value}`} type="hidden" name={field} value={value} />
+          ))}
         <div class="filters-act">
-          <Button>{t.filters.search}</Button>
-          {!asksNothing(question) && <a href={localPath(lang, '/signataires')}>{t.filters.clear}</a>}
+          <Button>{t.search}</Button>
+          {!(asksNothing(question) && !near) && <a href={localPath(lang, '/signataires')}>{t.clear}</a>}
         </div>
       </form>
     </search>

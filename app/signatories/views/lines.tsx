@@ -4,22 +4,27 @@ import { Ageing } from '../../ui/day.tsx'
 import { messages } from '../messages/index.ts'
 import type { Signatory } from '../rules/signatory.ts'
 
-type Props = { signatories: readonly Signatory[]; lang: Lang; now: Date }
+/** `metres` when the nearest come first. */
+type Line = Signatory & { metres?: number }
+type Props = { signatories: readonly Line[]; lang: Lang; now: Date }
 
 /** Signatories one under the other: who, where, what, and when in ageing words. */
 export function SignatoryLines({ signatories, lang, now }: Props) {
   return (
     <ul class="signatories">
       {signatories.map((signatory) => (
-        <Line key={signatory.id} signatory={signatory} lang={lang} now={now} />
+        <SignatoryLine key={signatory.id} signatory={signatory} lang={lang} now={now} />
       ))}
     </ul>
   )
 }
 
-function Line({ signatory, lang, now }: { signatory: Signatory; lang: Lang; now: Date }) {
-  const { slug, name, acronym, kind, commune, themes, signedAt } = signatory
-  const about = [kind === 'association' ? '' : messages(lang).kind[kind], commune ?? '']
+function SignatoryLine({ signatory, lang, now }: { signatory: Line; lang: Lang; now: Date }) {
+  const { slug, name, acronym, kind, commune, themes, signedAt, metres } = signatory
+  const t = messages(lang)
+  // Farther than half the Earth: we do not know where.
+  const distance = metres === undefined || metres > 20_100_000 ? '' : t.distance(metres)
+  const about = [kind === 'association' ? '' : t.kind[kind], commune ?? '', distance]
   return (
     <li class="signatory">
       <a class="signatory-name" href={localPath(lang, `/associations/${slug}`)}>

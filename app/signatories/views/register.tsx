@@ -1,44 +1,63 @@
-import { type Lang, localPath } from '../../platform/languages.ts'
+import { localPath } from '../../platform/languages.ts'
 import type { Territory } from '../../territories/index.ts'
-import { ButtonLink, Buttons } from '../../ui/button.tsx'
-import { Empty } from '../../ui/empty.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
 import { PageNav } from '../../ui/page-nav.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
-import type { RegisterPage } from '../queries/register.ts'
 import { writeCursor } from '../rules/cursor.ts'
-import { addressOf, asksNothing, type Question } from '../rules/filter.ts'
-import type { SignatoryCounts } from '../rules/signatory.ts'
+import type { Facets as FacetData, Found } from '../rules/directory/find.ts'
+import type { DirectoryPage } from '../rules/directory/order.ts'
+import { addressOf, asksNothing, type FacetName, type Sort } from '../rules/filter.ts'
+import type { DirectoryMap } from '../rules/map/map.ts'
+import { ChosenFilters } from './chosen.tsx'
 import { DataLinks } from './data-links.tsx'
+import { Facets } from './facets.tsx'
 import { Filters, type FiltersProps } from './filters.tsx'
 import { SignatoryLines } from './lines.tsx'
+import { SignatoryMap } from './map.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { ViewAndOrder } from './order.tsx'
+
+/** The words of a value one may choose. */
+export type Words = (facet: FacetName, value: string) => string
+
+/** What the directory answered: the list or the map, never both. */
+export type Answer = {
+  found: Found
+  facets: FacetData
+  /** The order it came in. */
+  sort: Sort
+  page: DirectoryPage | undefined
+  map: DirectoryMap | undefined
+}
 
 type Props = FiltersProps & {
-  /** Of everyone, when nothing was asked. */
-  counts: SignatoryCounts | undefined
-  /** What was found; nothing while the place is not known. */
-  page: RegisterPage | undefined
-  /** Counts of what was found; undefined when a name was searched. */
-  found: Pick<SignatoryCounts, 'associations' | 'networks'> | undefined
+  /** Nothing while a place is not known. */
+  answer: Answer | undefined
+  /** How many chose not to be named, when nothing was asked. */
+  unnamed: number | undefined
   territory: Territory | undefined
   /** Places among which the visitor must choose. */
   several: readonly Territory[]
+  /** The place whose neighbours come first. */
+  nearPlace: Territory | undefined
+  words: Words
   now: Date
 }
 
 /** `/signataires`: everyone who signed and is named, and how to find one of them. */
 export function Register(props: Props) {
-  const { lang, counts, question, placeError, several, page } = props
+  const { lang, question, errors, several, answer, unnamed } = props
   const t = messages(lang)
+  const counts = answer && unnamed !== undefined ? { ...answer.found.count, unnamed } : undefined
   return (
     <>
-      {placeError && <ErrorSummary lang={lang} errors={[{ field: 'lieu', message: placeError }]} />}
+      <ErrorSummary lang={lang} errors={errors} />
       <PageTitle title={t.register.title} over={t.register.over} lead={counts && t.counts.all(counts)} />
       {counts && counts.networks > 0 && <p class="hint">{t.counts.networksNote}</p>}
       <Filters {...props} />
       {several.length > 0 && <SeveralPlaces question={question} several={several} lang={lang} />}
-      {page && <Found {...props} page={page} />}
+      {answer && <Results {...props} answer={answer} />}
       <DataLinks question={question} lang={lang} />
     </>
   )
@@ -68,64 +87,63 @@ function SeveralPlaces({ question, several, lang }: Pick<Props, 'question' | 'se
   )
 }
 
-function Found(props: Props & { page: RegisterPage }) {
-  const { lang, question, page, found, territory, now } = props
-  const t = messages(lang)
+function Results(props: Props & { answer: Answer }) {
+  const { lang, question, answer, territory, words } = props
+  const { found, facets, sort } = answer
   const asked = !asksNothing(question)
-  const { signatories } = page
-  if (signatories.length === 0) return <NothingFound asked={asked} territory={territory} lang={lang} />
+  const isEmpty = found.count.associations + found.count.networks === 0
   return (
-    <section aria-labelledby="liste">
-      <h2 id="liste">{asked ? t.register.found : t.register.list}</h2>
-      {asked && (
-        <p>
-          {[
-            found && t.counts.found(found),
-            territory && t.filters.actingIn(`${territory.name} (${territory.hint})`),
-            question.name && t.filters.named(question.name),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        </p>
-      )}
-      <SignatoryLines signatories={signatories} lang={lang} now={now} />
-      <Pages page={page} question={question} lang={lang} />
-    </section>
+    <div class={isEmpty && !asked ? undefined : 'directory'}>
+      <section class="directory-found" aria-labelledby="liste">
+        {(asked || !isEmpty) && <FoundTitle {...props} />}
+        <ChosenFilters {...{ question, territory, words, lang }} />
+        {isEmpty ? (
+          <NothingFound asked={asked} territory={territory} lang={lang} />
+        ) : (
+          <>
+            <ViewAndOrder {...{ question, sort, lang }} />
+            <ListOrMap {...props} />
+          </>
+        )}
+      </section>
+      {!(isEmpty && !asked) && <Facets {...{ question, facets, words, lang }} />}
+    </div>
   )
 }
 
-function Pages({ page, question, lang }: { page: RegisterPage; question: Question; lang: Lang }) {
-  const first = page.signatories[0]
-  const last = page.signatories.at(-1)
+function FoundTitle({ lang, question, answer, nearPlace }: Props & { answer: Answer }) {
+  const t = messages(lang)
+  const { count, corrected } = answer.found
+  const asked = !asksNothing(question)
+  return (
+    <>
+      <h2 id="liste">{asked ? t.register.found : t.register.list}</h2>
+      {count.associations + count.networks > 0 && asked && <p class="found-count">{t.counts.found(count)}</p>}
+      {corrected.map(({ typed, meant }) => (
+        <p key={typed}>{t.filters.corrected(typed, meant)}</p>
+      ))}
+      {answer.sort === 'proche' && (
+        <p class="hint">{nearPlace ? t.order.nearOf(nearPlace.name) : t.order.nearPoint}</p>
+      )}
+    </>
+  )
+}
+
+function ListOrMap({ lang, question, answer, now }: Props & { answer: Answer }) {
+  const { page, map } = answer
+  if (map) return <SignatoryMap {...{ map, question, lang }} />
+  if (!page) return null
   const path = localPath(lang, '/signataires')
   return (
-    <PageNav
-      lang={lang}
-      previous={
-        page.hasPrevious && first ? addressOf(path, question, { avant: writeCursor(first) }) : undefined
-      }
-      next={page.hasNext && last ? addressOf(path, question, { apres: writeCursor(last) }) : undefined}
-    />
-  )
-}
-
-type NothingProps = { asked: boolean; territory: Territory | undefined; lang: Lang }
-
-function NothingFound({ asked, territory, lang }: NothingProps) {
-  const t = messages(lang).empty
-  return (
-    <Empty title={asked ? (territory ? t.nothingHere : t.nothing) : t.title}>
-      <p>{asked ? t.invite : t.text}</p>
-      <Buttons>
-        <ButtonLink href={localPath(lang, asked ? '/charte' : '/signer')}>
-          {asked ? t.read : t.sign}
-        </ButtonLink>
-        {asked && (
-          <ButtonLink href={localPath(lang, '/signataires')} variant="quiet">
-            {t.clear}
-          </ButtonLink>
-        )}
-      </Buttons>
-    </Empty>
+    <>
+      <SignatoryLines signatories={page.lines} lang={lang} now={now} />
+      <PageNav
+        lang={lang}
+        previous={
+          page.previous ? addressOf(path, question, { avant: writeCursor(page.previous) }) : undefined
+        }
+        next={page.next ? addressOf(path, question, { apres: writeCursor(page.next) }) : undefined}
+      />
+    </>
   )
 }

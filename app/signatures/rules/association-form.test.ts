@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FormFields } from '../../platform/http/form.ts'
-import { type AssociationProblem, type Found, readAssociation, readWebsite } from './association-form.ts'
+import { type AssociationProblem, type Found, readAssociation } from './association-form.ts'
 
 const right = { kind: 'association', name: 'Les Glaneurs', commune: 'Valbrume' }
 const found: Found = {
@@ -71,13 +71,3 @@ describe('the first step', () => {
     expect(read(typed, { number: undefined }).ok).toBe(true)
   })
 })
-
-it.each([
-  ['', undefined],
-  ['exemple.fr', 'https://exemple.fr/'],
-  ['http://exemple.fr/a', 'http://exemple.fr/a'],
-  ['javascript:alert(1)', 'wrong'],
-  ['https://moi:secret@exemple.fr', 'wrong'],
-  ['localhost', 'wrong'],
-  ['deux mots', 'wrong'],
-])('reads the site %j as %j', (typed, expected) => expect(readWebsite(typed)).toBe(expected))

@@ -1,5 +1,6 @@
 import type { DeclaredAssociation, Theme } from '../../associations/index.ts'
 import { squeeze } from '../../kernel/text.ts'
+import { readWebsite } from '../../kernel/website.ts'
 import type { AssociationNumber } from '../../register/index.ts'
 import type { Problem, Read, Typed } from './typed.ts'
 
@@ -60,16 +61,6 @@ export function readAssociation(typed: Typed, found: Found): Read<DeclaredAssoci
       ...optional('website', website ?? ''),
     },
   }
-}
-
-/** Undefined when empty. A bare `exemple.fr` is taken as `https://exemple.fr`. */
-export function readWebsite(text: string): string | 'wrong' | undefined {
-  const typed = text.trim()
-  if (typed === '') return undefined
-  const url = URL.parse(/^[a-z]+:/i.test(typed) ? typed : `https://${typed}`)
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
-  if (!url || !isWeb || !url.hostname.includes('.') || url.username || typed.length > 300) return 'wrong'
-  return url.href
 }
 
 function optional<K extends string>(key: K, text: string): { [key in K]?: string } {

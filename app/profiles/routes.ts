@@ -1,0 +1,7 @@
+import { get, post, type Route } from '../platform/http/route.ts'
+import { profileForm, tellProfile } from './pages/profile.tsx'
+
+export const routes: Route[] = [
+  get('/espace/associations/:slug/profil', 'member-of:slug', profileForm),
+  post('/espace/associations/:slug/profil', 'member-of:slug', tellProfile),
+]

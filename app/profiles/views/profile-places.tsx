@@ -1,0 +1,87 @@
+import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
+import { TextField } from '../../ui/fields.tsx'
+import { errorOf } from '../../ui/form.tsx'
+import { SuggestField } from '../../ui/suggest.tsx'
+import { messages } from '../messages/index.ts'
+import type { ProfileFormProps } from './profile-form.tsx'
+
+/** Where an association is and where it acts; the address of a home is never asked for. */
+export function Where({ lang, typed, errors, places }: ProfileFormProps) {
+  const t = messages(lang)
+  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const src = '/territoires/suggestions'
+  return (
+    <section>
+      <h2>{t.where}</h2>
+      {places.map(({ id }) => (
+        <input key={id} type="hidden" name="shown-places" value={id} />
+      ))}
+      {places.length === 0 && <p class="hint">{t.placesNone}</p>}
+      {places.length > 0 && (
+        <CheckboxGroup
+          lang={lang}
+          name="places"
+          legend={t.places}
+          hint={t.placesHint}
+          options={places.map(({ id, name, hint }) => ({ value: id, label: name, hint }))}
+          values={typed.all('places')}
+        />
+      )}
+      <SuggestField
+        {...field('place')}
+        label={t.place}
+        hint={t.placeHint}
+        src={src}
+        choice={typed.text('place-choice')}
+        optional
+      />
+      <SuggestField
+        {...field('office')}
+        label={t.office}
+        src={src}
+        choice={typed.text('office-choice')}
+        optional
+      />
+      <Checkbox
+        lang={lang}
+        name="office-home"
+        label={t.officeHome}
+        hint={t.officeHomeHint}
+        checked={typed.has('office-home')}
+      />
+      <TextField {...field('office-address')} label={t.address} hint={t.addressHint} optional />
+      <TextField {...field('office-point')} label={t.point} hint={t.pointHint} width="medium" optional />
+    </section>
+  )
+}
+
+/** The networks it says it belongs to. */
+export function Networks({ lang, typed, errors }: ProfileFormProps) {
+  const t = messages(lang)
+  const named = typed.all('networks')
+  return (
+    <section>
+      <h2>{t.networksTitle}</h2>
+      {named.length > 0 && (
+        <CheckboxGroup
+          lang={lang}
+          name="networks"
+          legend={t.networks}
+          hint={t.networksHint}
+          options={named.map((name) => ({ value: name, label: name }))}
+          values={named}
+          optional
+        />
+      )}
+      <TextField
+        lang={lang}
+        name="network"
+        label={t.network}
+        hint={t.networkHint}
+        value={typed.text('network')}
+        error={errorOf(errors, 'network')}
+        optional
+      />
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+/** Below this a list is lighter and quicker to walk than a bit for everyone. */
+const fewest = 1_024
+
+/**
+ * Who has something in common: positions in the directory, small numbers given to each signatory. A few are kept
+ * as a list, many as bits.
+ */
+export class Positions {
+  #few: Set<number> | undefined = new Set()
+  #bits = new Uint32Array(0)
+  #size = 0
+
+  get size(): number {
+    return this.#few?.size ?? this.#size
+  }
+
+  add(position: number): void {
+    if (this.#few) {
+      this.#few.add(position)
+      if (this.#few.size > fewest) this.#becomeBits(this.#few)
+      return
+    }
+    if (hasBit(this.#bits, position)) return
+    this.#bits = roomFor(this.#bits, position)
+    setBit(this.#bits, position)
+    this.#size += 1
+  }
+
+  delete(position: number): void {
+    if (this.#few) this.#few.delete(position)
+    else if (hasBit(this.#bits, position)) {
+      const word = position >>> 5
+      this.#bits[word] = (this.#bits[word] ?? 0) & ~(1 << (position & 31))
+      this.#size -= 1
+    }
+  }
+
+  /** A copy with room for `capacity` positions, to compute with. */
+  toBits(capacity: number): Uint32Array<ArrayBuffer> {
+    const bits = new Uint32Array(Math.ceil(capacity / 32))
+    this.joinTo(bits)
+    return bits
+  }
+
+  /** Adds everyone here to `bits`. */
+  joinTo(bits: Uint32Array): void {
+    if (this.#few) for (const position of this.#few) setBit(bits, position)
+    else
+      for (let i = 0; i < bits.length && i < this.#bits.length; i++)
+        bits[i] = (bits[i] ?? 0) | (this.#bits[i] ?? 0)
+  }
+
+  /** Those of `bits` who are here. */
+  among(bits: Uint32Array): Uint32Array {
+    const kept = new Uint32Array(bits.length)
+    if (this.#few) {
+      for (const position of this.#few) if (hasBit(bits, position)) setBit(kept, position)
+    } else
+      for (let i = 0; i < bits.length && i < this.#bits.length; i++)
+        kept[i] = (bits[i] ?? 0) & (this.#bits[i] ?? 0)
+    return kept
+  }
+
+  /** How many of `bits` are here. */
+  countAmong(bits: Uint32Array): number {
+    let count = 0
+    if (this.#few) {
+      for (const position of this.#few) if (hasBit(bits, position)) count += 1
+      return count
+    }
+    for (let i = 0; i < bits.length && i < this.#bits.length; i++)
+      count += bitsIn((bits[i] ?? 0) & (this.#bits[i] ?? 0))
+    return count
+  }
+
+  #becomeBits(few: Set<number>): void {
+    this.#few = undefined
+    for (const position of few) this.add(position)
+  }
+}
+
+export function hasBit(bits: Uint32Array, position: number): boolean {
+  return (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1
+}
+
+function setBit(bits: Uint32Array, position: number): void {
+  const word = position >>> 5
+  if (word < bits.length) bits[word] = (bits[word] ?? 0) | (1 << (position & 31))
+}
+
+function roomFor(bits: Uint32Array<ArrayBuffer>, position: number): Uint32Array<ArrayBuffer> {
+  const word = position >>> 5
+  if (word < bits.length) return bits
+  const larger = new Uint32Array(Math.max(word + 1, bits.length * 2))
+  larger.set(bits)
+  return larger
+}
+
+/** How many positions are in `bits`. */
+export function countBits(bits: Uint32Array): number {
+  let count = 0
+  for (let i = 0; i < bits.length; i++) count += bitsIn(bits[i] ?? 0)
+  return count
+}
+
+/** Counts the ones of a word without a loop (Hacker’s Delight, 5-1). */
+function bitsIn(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
