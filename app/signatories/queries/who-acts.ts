@@ -1,14 +1,15 @@
-import { sql } from 'kysely'
-import type { Theme } from '../../associations/index.ts'
-import type { Db, Tx } from '../../platform/db/database.ts'
+import { type Theme, themes } from '../../associations/index.ts'
+import type { Db } from '../../platform/db/database.ts'
 import type { Territory } from '../../territories/index.ts'
+import { actingThere, find, tallyOf } from '../rules/directory/find.ts'
+import { pageOf } from '../rules/directory/order.ts'
 import type { Filter } from '../rules/filter.ts'
-import type { Signatory, SignatoryCounts } from '../rules/signatory.ts'
-import { namedCounts } from './counts.ts'
-import { named, registerPage } from './register.ts'
+import type { Signatory, Tally } from '../rules/signatory.ts'
+import { currentDirectory } from './directory.ts'
+import { branchesOf } from './entries.ts'
 
 /** Associations and networks, said apart and never added. */
-export type Actors = Pick<SignatoryCounts, 'associations' | 'networks'>
+export type Actors = Tally
 
 /** Who among the signatories acts in a territory: in it or in what it contains, and around it. */
 export type WhoActs = {
@@ -22,51 +23,34 @@ export type WhoActs = {
 
 const shownLatest = 6
 
-export async function whoActsIn(db: Db | Tx, territoryId: string): Promise<WhoActs> {
+/** From the directory: what is counted here is what one finds there. */
+export async function whoActsIn(db: Db, territoryId: string): Promise<WhoActs> {
+  const around = await branchesOf(db, [territoryId])
+  const directory = await currentDirectory(db)
   const here: Filter = { words: [], territoryId }
-  const [counts, byTheme, latest, wider] = await Promise.all([
-    namedCounts(db, here),
-    themesIn(db, here),
-    registerPage(db, here, undefined, shownLatest),
-    actingAround(db, territoryId),
-  ])
-  return { counts, byTheme, latest: latest.signatories, wider }
+  const found = find(directory, here)
+  return {
+    counts: found.count,
+    byTheme: themes
+      .map((theme) => ({ theme, ...tallyOf(directory, 'theme', theme, found.bits) }))
+      .filter(isSomebody)
+      .toSorted((a, b) => b.associations - a.associations || a.theme.localeCompare(b.theme)),
+    latest: pageOf(directory, found, here, undefined, shownLatest).lines,
+    wider: around
+      .filter(({ id }) => id !== territoryId)
+      .map(({ ancestors: _above, point: _point, ...territory }) => ({
+        territory,
+        ...actingThere(directory, territory.id),
+      }))
+      .filter(isSomebody)
+      .toSorted((a, b) => nearness(a.territory) - nearness(b.territory) || byName(a.territory, b.territory)),
+  }
 }
 
-async function themesIn(db: Db | Tx, filter: Filter): Promise<WhoActs['byTheme']> {
-  return named(db, filter)
-    .innerJoin(sql<{ theme: Theme }>`lateral unnest(a.themes)`.as<'t'>(sql`t(theme)`), (join) =>
-      join.onTrue(),
-    )
-    .select(sql<Theme>`t.theme`.as('theme'))
-    .select(associations)
-    .select(networks)
-    .groupBy(sql`t.theme`)
-    .orderBy('associations', 'desc')
-    .orderBy('theme')
-    .execute()
+function isSomebody({ associations, networks }: Actors): boolean {
+  return associations + networks > 0
 }
 
-const associations = sql<number>`count(distinct a.id) filter (where a.kind <> 'network')`.as('associations')
-const networks = sql<number>`count(distinct a.id) filter (where a.kind = 'network')`.as('networks')
-
-/** The nearest first; France as a whole says nothing of a place. */
-async function actingAround(db: Db | Tx, territoryId: string): Promise<WhoActs['wider']> {
-  const rows = await named(db, { words: [] })
-    .innerJoin('signature_places_public as p', 'p.signature_id', 's.id')
-    .innerJoin('territories_public as w', 'w.id', 'p.territory_id')
-    .where(
-      sql<boolean>`w.id in (select ancestor_id from territory_ancestors_public where territory_id = ${territoryId})`,
-    )
-    .where('w.kind', '<>', 'france')
-    .select(['w.id', 'w.kind', 'w.code', 'w.name', 'w.hint'])
-    .select(associations)
-    .select(networks)
-    .groupBy(['w.id', 'w.kind', 'w.code', 'w.name', 'w.hint'])
-    .orderBy(
-      sql`array_position(array['group', 'commune', 'contract', 'epci', 'departement', 'region'], w.kind)`,
-    )
-    .orderBy('w.name')
-    .execute()
-  return rows.map(({ associations, networks, ...territory }) => ({ associations, networks, territory }))
-}
+const nearestFirst = ['group', 'commune', 'contract', 'epci', 'departement', 'region']
+const nearness = ({ kind }: Territory) => nearestFirst.indexOf(kind)
+const byName = (one: Territory, other: Territory) => one.name.localeCompare(other.name, 'fr')

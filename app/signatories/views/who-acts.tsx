@@ -8,7 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Table } from '../../ui/table.tsx'
 import { messages } from '../messages/index.ts'
 import type { WhoActs } from '../queries/who-acts.ts'
-import { addressOf } from '../rules/filter.ts'
+import { addressOf, noQuestion } from '../rules/filter.ts'
 import { SignatoryLines } from './lines.tsx'
 
 export type WhoActsProps = {
@@ -117,6 +117,6 @@ function Wider({ wider, lang }: { wider: WhoActs['wider']; lang: Lang }) {
 }
 
 function registerAt({ id, name }: Territory, lang: Lang, theme?: Theme): string {
-  const question = { name: '', place: name, territory: id, ...(theme && { theme }) }
+  const question = { ...noQuestion, place: name, territory: id, chosen: theme ? { theme: [theme] } : {} }
   return addressOf(localPath(lang, '/signataires'), question)
 }

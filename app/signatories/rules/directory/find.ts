@@ -1,7 +1,7 @@
 import { type FacetName, type Filter, facetNames, severalAtOnce } from '../filter.ts'
 import type { Tally } from '../signatory.ts'
-import type { Directory } from './directory.ts'
-import { countBits } from './positions.ts'
+import type { Directory, Feature } from './directory.ts'
+import { countBits, hasBit } from './positions.ts'
 import { type Branch, root } from './tree.ts'
 
 /** A value one may choose, and how many would be found then. */
@@ -62,8 +62,7 @@ function facetValues(
 ): FacetValue[] {
   return values.flatMap((value) => {
     const isChosen = filter.chosen?.[facet]?.includes(value) ?? false
-    const holders = directory.holders(facet, value)
-    const count = holders ? tally(directory, holders.among(bits)) : { associations: 0, networks: 0 }
+    const count = tallyOf(directory, facet, value, bits)
     return isChosen || count.associations + count.networks > 0 ? [{ value, isChosen, ...count }] : []
   })
 }
@@ -78,8 +77,25 @@ function placesUnder(directory: Directory, territoryId: string, bits: Uint32Arra
 
 /** How many of `bits` act in a territory. */
 export function countAt(directory: Directory, territoryId: string, bits: Uint32Array): Tally {
-  const holders = directory.holders('territory', territoryId)
+  return tallyOf(directory, 'territory', territoryId, bits)
+}
+
+/** How many of `bits` have a feature. */
+export function tallyOf(directory: Directory, feature: Feature, value: string, bits: Uint32Array): Tally {
+  const holders = directory.holders(feature, value)
   return holders ? tally(directory, holders.among(bits)) : { associations: 0, networks: 0 }
+}
+
+/** How many say that they act in the whole of a territory: not in a part of it. */
+export function actingThere(directory: Directory, territoryId: string): Tally {
+  const bits = directory.holders('territory', territoryId)?.toBits(directory.capacity)
+  const count = { associations: 0, networks: 0 }
+  for (let position = 0; bits && position < directory.capacity; position++) {
+    if (!hasBit(bits, position)) continue
+    const { places, kind } = directory.at(position)
+    if (places.includes(territoryId)) count[kind === 'network' ? 'networks' : 'associations'] += 1
+  }
+  return count
 }
 
 function tally(directory: Directory, bits: Uint32Array): Tally {
@@ -91,7 +107,7 @@ function networkSlugs(directory: Directory): string[] {
   const bits = directory.holders('kind', 'network')?.toBits(directory.capacity)
   const slugs: string[] = []
   for (let position = 0; bits && position < directory.capacity; position++)
-    if (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) slugs.push(directory.at(position).slug)
+    if (hasBit(bits, position)) slugs.push(directory.at(position).slug)
   return slugs
 }
 

@@ -9,6 +9,8 @@ export type Branch = Territory & {
 }
 
 const widestFirst = ['france', 'region', 'departement', 'epci', 'commune', 'qpv']
+/** They gather others across the steps from région to district: no step of their own. */
+const isAside = ({ kind }: Branch) => !widestFirst.includes(kind)
 /** Where the tree begins: France, or nowhere in particular. */
 export const root = ''
 
@@ -44,11 +46,18 @@ export class Tree {
     const inside = this.#within.get(id) ?? new Set<string>()
     const direct = [...inside].flatMap((each) => {
       const branch = this.#branches.get(each)
-      return branch && !branch.ancestors.some((between) => inside.has(between)) ? [branch] : []
+      return branch && !isAside(branch) && !this.#hasStepIn(branch, inside) ? [branch] : []
     })
     const children = direct.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
     this.#children.set(id, children)
     return children
+  }
+
+  #hasStepIn({ ancestors }: Branch, inside: ReadonlySet<string>): boolean {
+    return ancestors.some((id) => {
+      const between = inside.has(id) && this.#branches.get(id)
+      return between && !isAside(between)
+    })
   }
 
   /** Those inside it of one kind. */
@@ -63,7 +72,9 @@ export class Tree {
   path(id: string): Branch[] {
     const branch = this.#branches.get(id)
     if (!branch) return []
-    const above = branch.ancestors.flatMap((each) => this.#branches.get(each) ?? [])
+    const above = branch.ancestors
+      .flatMap((each) => this.#branches.get(each) ?? [])
+      .filter((each) => !isAside(each))
     return [...above.toSorted((a, b) => rank(a) - rank(b)), branch]
   }
 
