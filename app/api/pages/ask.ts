@@ -1,6 +1,6 @@
 import { isTheme } from '../../associations/index.ts'
 import type { Ctx } from '../../platform/http/route.ts'
-import { type Filter, filterOf } from '../../signatories/index.ts'
+import { type Filter, filterOf, noQuestion } from '../../signatories/index.ts'
 import { writeCursor } from '../rules/cursor.ts'
 import type { Asked } from '../rules/read-asked.ts'
 
@@ -10,13 +10,8 @@ export type Ask = { c: Ctx; asked: Asked }
 /** The filter of the register that a request means. */
 export function filterAsked({ asked }: Ask, territory = asked.values.territory): Filter {
   const { q = '', theme = '', kind } = asked.values
-  const question = {
-    name: q,
-    place: '',
-    ...(isTheme(theme) && { theme }),
-    ...(kind && { kind: kind as 'association' }),
-  }
-  return filterOf(question, territory)
+  const chosen = { ...(isTheme(theme) && { theme: [theme] }), ...(kind && { kind: [kind] }) }
+  return filterOf({ ...noQuestion, name: q, chosen }, territory)
 }
 
 /**

@@ -19,7 +19,8 @@ export type AssociationRow = {
 
 /** Associations that wished to be named, by their address. @param after the last one already read */
 export async function associationsPage(db: Db | Tx, filter: Filter, most: number, after = '') {
-  const { words, theme, kind, territoryId } = filter
+  const { words, chosen = {}, territoryId } = filter
+  const [theme, kind] = [chosen.theme?.[0], chosen.kind?.[0]]
   let query = db
     .selectFrom('associations_named_public as a')
     .leftJoin('territories_public as t', 't.id', 'a.commune_id')
@@ -30,7 +31,7 @@ export async function associationsPage(db: Db | Tx, filter: Filter, most: number
     .limit(most)
   for (const word of words) query = query.where('a.folded', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)
   if (theme) query = query.where(sql<boolean>`a.themes @> ${[theme]}::text[]`)
-  if (kind) query = query.where('a.kind', '=', kind)
+  if (kind) query = query.where('a.kind', '=', kind as AssociationRow['kind'])
   if (territoryId) query = query.where(actsWithin(territoryId))
   const rows: AssociationRow[] = await query.execute()
   return rows

@@ -50,7 +50,11 @@ async function framed(c: Ctx, body: (wanted: Wanted) => Promise<ComponentChild>)
 
 function filterOf({ territory, theme }: Wanted) {
   const isWhole = territory === undefined || territory.startsWith('france:')
-  return { words: [], ...(!isWhole && { territoryId: territory }), ...(theme && { theme }) }
+  return {
+    words: [],
+    ...(!isWhole && { territoryId: territory }),
+    ...(theme && { chosen: { theme: [theme] } }),
+  }
 }
 
 /** The register with the same filters. */

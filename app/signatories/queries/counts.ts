@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/database.ts'
+import { find } from '../rules/directory/find.ts'
+import type { Filter } from '../rules/filter.ts'
 import type { SignatoryCounts, Tally } from '../rules/signatory.ts'
+import { currentDirectory } from './directory.ts'
 import { nationalCharter } from './latest.ts'
 
 /** Everyone who signed, said apart. */
@@ -17,6 +20,11 @@ async function namedCount(db: Db | Tx): Promise<Tally> {
     .select(sql<number>`count(*) filter (where a.kind <> 'network')`.as('associations'))
     .select(sql<number>`count(*) filter (where a.kind = 'network')`.as('networks'))
     .executeTakeFirstOrThrow()
+}
+
+/** Those of them a filter keeps. Without the unnamed: a narrow filter would tell who they are. */
+export async function namedCounts(db: Db, filter: Filter): Promise<Tally> {
+  return find(await currentDirectory(db), filter).count
 }
 
 /** Those who chose not to be named. Never filtered: a narrow filter would tell who they are. */

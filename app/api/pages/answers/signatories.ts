@@ -13,18 +13,16 @@ export async function signatoriesWithin(ask: Ask, territory?: string): Promise<S
   const { c, asked } = ask
   const { db } = c.var.site
   const filter = filterAsked(ask, territory)
-  const { records, hasNext } = await registerRecords(db, filter, cursorOf(ask), asked.limit)
-  const last = records.at(-1)
+  const { records, next } = await registerRecords(db, filter, cursorOf(ask), asked.limit)
   return {
     items: records.map((record) => signatoryOf(ask, record)),
-    next: hasNext && last ? nextAddress(c, [String(last.signedAt.getTime()), last.id]) : null,
+    next: next ? nextAddress(c, [next.key, next.id]) : null,
   }
 }
 
 function cursorOf({ asked }: Ask) {
-  const [milliseconds, id] = asked.cursor
-  if (!milliseconds || !id) return undefined
-  return { direction: 'after', at: new Date(Number(milliseconds)), id } as const
+  const [key, id] = asked.cursor
+  return key && id ? ({ direction: 'after', key, id } as const) : undefined
 }
 
 function signatoryOf({ c }: Ask, record: SignatoryRecord): Shaped<'Signatory'> {
