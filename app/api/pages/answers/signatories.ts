@@ -16,13 +16,18 @@ export async function signatoriesWithin(ask: Ask, territory?: string): Promise<S
   const { records, next } = await registerRecords(db, filter, cursorOf(ask), asked.limit)
   return {
     items: records.map((record) => signatoryOf(ask, record)),
-    next: next ? nextAddress(c, [next.key, next.id]) : null,
+    next: next ? nextAddress(c, [momentOf(next.key), next.id]) : null,
   }
 }
 
 function cursorOf({ asked }: Ask) {
-  const [key, id] = asked.cursor
-  return key && id ? ({ direction: 'after', key, id } as const) : undefined
+  const [moment, id] = asked.cursor
+  return moment && id ? ({ direction: 'after', key: `-${moment}`, id } as const) : undefined
+}
+
+/** The newest come first: what the register sorts by is the moment, negative. */
+function momentOf(key: string): string {
+  return key.replace(/^-/, '')
 }
 
 function signatoryOf({ c }: Ask, record: SignatoryRecord): Shaped<'Signatory'> {
