@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type ForeignService, foreignService, json } from '../../test/foreign-service.ts'
+import { type ForeignDesk, foreignDesk, json } from '../../test/foreign-desk.ts'
 import { type TestSite, testSite } from '../../test/site.ts'
 import { loadNationalRegister } from '../../test/world/national-register.ts'
 
 let world: TestSite
-let service: ForeignService
+let service: ForeignDesk
 
 const results = ['LES RAMEURS DE LA TISSE', 'LES RAMEURS DU QUAI'].map((name, i) => ({
   siren: ['732829320', '356000000'][i],
@@ -16,7 +16,7 @@ const results = ['LES RAMEURS DE LA TISSE', 'LES RAMEURS DU QUAI'].map((name, i)
 
 beforeAll(async () => {
   world = await testSite()
-  service = await foreignService(json({ results }))
+  service = await foreignDesk(json({ results }))
   world.site.config.companiesUrl = service.url
   await loadNationalRegister(world.owner, [
     { id: 'W991000001', titre: 'Les Glaneurs de Valbrume' },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { foreignService, json } from '../../../test/foreign-service.ts'
+import { foreignDesk, json } from '../../../test/foreign-desk.ts'
 import { sharedData } from '../../../test/shared-data.ts'
 import { apiAssociation } from './api-association.ts'
 import { rechercheEntreprises } from './recherche-entreprises.ts'
@@ -34,7 +34,7 @@ const glaneurs = {
 }
 
 it('Recherche d’entreprises is asked for associations, and tells no person nor address', async () => {
-  const service = await foreignService(json({ results: [company], total_results: 1 }))
+  const service = await foreignDesk(json({ results: [company], total_results: 1 }))
   const answer = await rechercheEntreprises(service.url).search('glaneurs & élan')
   expect(answer).toEqual({ ok: true, value: [glaneurs] })
   const [asked] = service.asked
@@ -48,7 +48,7 @@ it('Recherche d’entreprises is asked for associations, and tells no person nor
 
 it('Recherche d’entreprises may answer anything: what has no name or number is left out', async () => {
   const results = [null, 3, {}, { ...company, siren: '1', complements: null }, { ...company, siege: 'x' }]
-  const service = await foreignService(json({ results }))
+  const service = await foreignDesk(json({ results }))
   const { search } = rechercheEntreprises(service.url)
   expect(await search('un')).toMatchObject({ ok: true, value: [{ siren: '732829320' }] })
   for (const body of [[], 'x', null, { results: {} }]) {
@@ -62,7 +62,7 @@ const example = sharedData(
   'the documented example is read',
 )
 it.skipIf(!example.isThere)(example.title, async () => {
-  const service = await foreignService(json(JSON.parse(readFileSync(example.path, 'utf8'))))
+  const service = await foreignDesk(json(JSON.parse(readFileSync(example.path, 'utf8'))))
   const answer = await rechercheEntreprises(service.url).search('356000000')
   expect(answer).toMatchObject({
     ok: true,
@@ -84,7 +84,7 @@ it('the API Association is asked by number with its key, and tells no person nor
     rib: [{ iban: 'FR00' }],
   }
   let key: unknown
-  const service = await foreignService((req, res) => {
+  const service = await foreignDesk((req, res) => {
     key = req.headers['x-gravitee-api-key']
     json(structure)(req, res)
   })

@@ -98,6 +98,10 @@ async function insertSignature(
       ended_at: null,
     })
     .execute()
+  await insertFirstEvent(tx, id, mandate, now)
+}
+
+async function insertFirstEvent(tx: Tx, id: string, mandate: Mandate, now: Date): Promise<void> {
   const event = mandate.decision ? 'submit' : 'submit-undecided'
   await tx
     .insertInto('signature_events')

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
 
-export type ForeignService = {
+export type ForeignDesk = {
   /** Its address, in clear: that of a service of the operator’s own network. */
   url: string
   /** What it was asked, in order. */
@@ -12,7 +12,7 @@ export type ForeignService = {
 }
 
 /** A foreign service that answers on this machine as its documentation says; it stops when the test file ends. */
-export async function foreignService(as: RequestListener): Promise<ForeignService> {
+export async function foreignDesk(as: RequestListener): Promise<ForeignDesk> {
   let listener = as
   const asked: URL[] = []
   const server = createServer((req, res) => {
