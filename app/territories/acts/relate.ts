@@ -9,9 +9,12 @@ export async function relate(tx: Tx): Promise<void> {
   // Rows that this transaction wrote have no statistics yet: guessing few, PostgreSQL would compare each with each
   // for minutes. Joined as whole sets it takes a second, whatever it guesses.
   await sql`set local enable_nestloop = off`.execute(tx)
+  // Our connections plan each query anew; the foreign keys of a hundred thousand rows would be planned one by one.
+  await sql`set local plan_cache_mode = auto`.execute(tx)
   await relatePlaces(tx)
   await relateGatherings(tx)
   await sql`set local enable_nestloop to default`.execute(tx)
+  await sql`set local plan_cache_mode to default`.execute(tx)
 }
 
 /** What gathers territories is told apart by its name: joining by kind would read every row twice. */
