@@ -1,3 +1,4 @@
+import { transaction } from '../platform/db/transaction.ts'
 import { isUnavailable } from '../platform/db/unavailable.ts'
 import type { Site } from '../platform/http/site.ts'
 import { announce } from '../platform/jobs/facts.ts'
@@ -42,12 +43,12 @@ async function rowByRow(site: Site, intakeId: string, isTime: () => boolean, ste
 }
 
 function undoOne(site: Site, intakeId: string): Promise<'more' | 'done'> {
-  return site.db.transaction().execute((tx) => undoNext(tx, intakeId, site.clock()))
+  return transaction(site.sql, (tx) => undoNext(tx, intakeId, site.clock()))
 }
 
 /** A row that the database refuses twice is set aside: the others must not wait for it. */
 async function applyOne(site: Site, intakeId: string): Promise<'more' | 'done'> {
-  const apply = () => site.db.transaction().execute((tx) => applyNext(tx, intakeId, site.clock()))
+  const apply = () => transaction(site.sql, (tx) => applyNext(tx, intakeId, site.clock()))
   try {
     return await apply()
   } catch (first) {
@@ -57,7 +58,7 @@ async function applyOne(site: Site, intakeId: string): Promise<'more' | 'done'> 
     return await apply()
   } catch (again) {
     if (isUnavailable(again)) throw again
-    await site.db.transaction().execute((tx) => settleFailed(tx, intakeId, site.clock()))
+    await transaction(site.sql, (tx) => settleFailed(tx, intakeId, site.clock()))
     return 'more'
   }
 }
@@ -76,7 +77,7 @@ export async function postOlderInvitation(
   const invited = await invitedBy(site.db, signatureId)
   if (!invited) return
   await site.mailer.post(invitationLetter(site.config.url, invited))
-  await site.db.transaction().execute((tx) => forgetContact(tx, signatureId))
+  await transaction(site.sql, (tx) => forgetContact(tx, signatureId))
 }
 
 /** Every night. */
