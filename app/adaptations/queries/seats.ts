@@ -12,6 +12,8 @@ export type Seat = {
   associationId: string
   association: string
   associationSlug: string
+  /** It has a page of its own here: it signed and is named. */
+  isNamed: boolean
   role: 'steward' | 'member'
   since: Date
 }
@@ -38,6 +40,10 @@ function seats(db: Db | Tx, charterId: string) {
       'seat.since',
     ])
     .select(['a.id as associationId', 'a.name as association', 'a.slug as associationSlug'])
+    .select(
+      sql<boolean>`exists (select from signatures_public s
+        where s.association_id = a.id and s.publication = 'named')`.as('isNamed'),
+    )
     .where('seat.charter_id', '=', charterId)
     .where('seat.until', 'is', null)
 }

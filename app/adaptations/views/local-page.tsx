@@ -88,7 +88,11 @@ function Associations({ lang, seats }: { lang: Lang; seats: Seat[] }) {
   return seats.map((seat, i) => (
     <span key={seat.id}>
       {i > 0 && ', '}
-      <a href={localPath(lang, `/associations/${seat.associationSlug}`)}>{seat.association}</a>
+      {seat.isNamed ? (
+        <a href={localPath(lang, `/associations/${seat.associationSlug}`)}>{seat.association}</a>
+      ) : (
+        seat.association
+      )}
     </span>
   ))
 }

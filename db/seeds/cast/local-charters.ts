@@ -41,7 +41,7 @@ export const localCharters: CastLocalCharter[] = [
     places: ['qpv:QN99004M', 'qpv:QN99005M'],
     opened: '2026-10-06',
     stewards: ['Atelier vélo des Quais', 'Cap Numérique'],
-    members: ['Les Oiseaux chantent', 'Accueil et droits Port-Clairière'],
+    members: ['Les Oiseaux chantent'],
     rule: 'consent',
     diagnosis: {
       acteurs:
@@ -82,10 +82,10 @@ export const localCharters: CastLocalCharter[] = [
         amended: {
           body: 'Deux fois par an, au printemps et à l’automne, nous mangeons ensemble, dans un lieu différent à chaque fois. Les habitantes et les habitants cuisinent avec nous.',
           reason: 'Quatre repas, nous ne tiendrons pas. Et mieux vaut cuisiner ensemble qu’inviter.',
-          by: 'Accueil et droits Port-Clairière',
+          by: 'Les Oiseaux chantent',
           comments: {
             'Cap Numérique': 'D’accord pour deux, si le second tombe avant la Toussaint.',
-            'Les Oiseaux chantent': 'Cuisiner ensemble, oui. Nous apportons les chansons.',
+            'Atelier vélo des Quais': 'Cuisiner ensemble, oui. Nous apportons les tables.',
           },
         },
       },
