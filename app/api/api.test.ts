@@ -124,7 +124,7 @@ it('says so to programs when an address leads nowhere, or the database is away',
 })
 
 it('lets nobody’s signature move the pages of a reader', async () => {
-  await loadCrowd(owner, 300, new Date('2026-01-01'))
+  await loadCrowd(owner, 300, { until: new Date('2026-01-01') })
   site.changed()
   const first = await ask('/signatories?limit=100')
   expect(first.items).toHaveLength(100)

@@ -28,18 +28,30 @@ function madeUp(): NewTerritory[] {
     places.push(
       place('departement', `Z${10 + d}`, `Pays de ${nameOf(d * 7)}`, territoryId('region', `Z${d % 5}`)),
     )
-    for (let n = d * 20; n < d * 20 + 20; n++) places.push(...communeWithQuarters(n, `Z${10 + d}`))
+    for (let n = d * 20; n < d * 20 + 20; n++) places.push(...communeWithQuarters(n, d))
   }
   return places
 }
 
-function communeWithQuarters(n: number, departement: string): NewTerritory[] {
+/** Each département is a square of the Atlantic, twenty communes in it. */
+function communeWithQuarters(n: number, d: number): NewTerritory[] {
   const code = `Z${1000 + n}`
   const here = territoryId('commune', code)
+  const lon = -26 + (d % 5) * 2.4 + (n % 5) * 0.42
+  const lat = 38 + Math.floor(d / 5) * 2.2 + Math.floor((n % 20) / 5) * 0.4
+  const name = `${nameOf(n)}-${nameOf(n * 3 + 1)}`
   return [
-    place('commune', code, `${nameOf(n)}-${nameOf(n * 3 + 1)}`, territoryId('departement', departement)),
-    place('qpv', `QZ${1000 + n}A`, `Quartier ${nameOf(n + 13)}`, here),
-    place('qpv', `QZ${1000 + n}B`, `Cité ${nameOf(n * 5 + 1)}`, here),
+    { ...place('commune', code, name, territoryId('departement', `Z${10 + d}`)), lon, lat },
+    {
+      ...place('qpv', `QZ${1000 + n}A`, `Quartier ${nameOf(n + 13)}`, here),
+      lon: lon + 0.03,
+      lat: lat + 0.02,
+    },
+    {
+      ...place('qpv', `QZ${1000 + n}B`, `Cité ${nameOf(n * 5 + 1)}`, here),
+      lon: lon - 0.02,
+      lat: lat - 0.03,
+    },
   ]
 }
 

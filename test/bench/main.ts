@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadCrowd } from '../../db/seeds/crowd.ts'
+import { directory, directoryLines } from './directory.ts'
 import { pages } from './pages.ts'
 import { type Figure, table } from './report.ts'
 import { signing } from './signing.ts'
@@ -13,7 +14,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
     crowd: { type: 'string', default: '5000' },
-    only: { type: 'string', default: 'pages,signing,territories' },
+    only: { type: 'string', default: 'directory,pages,signing,territories' },
   },
 })
 const pace = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
@@ -29,8 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   })
 
 try {
-  say(`${values.crowd} fictional signatories`)
-  await loadCrowd(site.sql, Number(values.crowd))
+  await growing(Number(values.crowd))
   const figures: Figure[] = []
   if (asked('pages')) figures.push(...(await pages(site, pace, say)))
   if (asked('signing')) figures.push(...(await signing(site, pace, say)))
@@ -39,6 +39,17 @@ try {
   if (values.json) writeFileSync(values.json, `${JSON.stringify(byId(figures), undefined, 2)}\n`)
 } finally {
   await site.close()
+}
+
+/** The directory is measured with a tenth of the crowd, then with all of it. */
+async function growing(crowd: number): Promise<void> {
+  const tenth = Math.round(crowd / 10)
+  say(`${tenth} fictional signatories, then ${crowd}`)
+  await loadCrowd(site.sql, tenth)
+  const small = asked('directory') && (await directory(site, tenth, say))
+  await loadCrowd(site.sql, crowd, { from: tenth })
+  const large = asked('directory') && (await directory(site, crowd, say))
+  if (small && large) for (const line of directoryLines([small, large])) console.log(line)
 }
 
 /** When several pages share a goal, the one furthest from it counts. */

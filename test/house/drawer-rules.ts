@@ -46,7 +46,7 @@ export const groundRules: Record<string, string[]> = {
   cards: ['kernel/', 'platform/languages.ts', 'ui/'],
   letters: ['kernel/', 'platform/languages.ts', 'ui/'],
   papers: ['kernel/', 'platform/languages.ts', 'ui/'],
-  elements: ['kernel/'],
+  elements: ['kernel/', 'ui/styles/'],
   messages: ['platform/languages.ts'],
   tables: [],
   facts: [],

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectGoodPage } from './steps/inspect.ts'
+import { expectAccessible, expectGoodPage } from './steps/inspect.ts'
 
 test('Inès looks for who signed in her district, and opens a neighbour’s page', async ({ page }) => {
   test.setTimeout(90_000)
@@ -11,14 +11,107 @@ test('Inès looks for who signed in her district, and opens a neighbour’s page
   await expectGoodPage(page)
   await page.getByLabel('Lieu').fill('glycines')
   await page.getByLabel('Lieu').press('Escape')
-  await page.getByLabel('Thème').selectOption({ label: 'Aide alimentaire et cuisine' })
   await page.getByRole('button', { name: 'Chercher' }).click()
-  await expect(page.getByText('Agissent à cet endroit')).toBeVisible()
+  await page.getByRole('link', { name: 'Aide alimentaire et cuisine' }).click()
+  await expect(page.getByRole('link', { name: /Enlever Les Glycines/ })).toBeVisible()
   await expectGoodPage(page)
   await page.getByRole('link', { name: 'Les Glaneurs de Valbrume' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Les Glaneurs de Valbrume')
+  await expect(page.getByRole('heading', { name: 'Ce qu’elle propose', exact: true })).toBeVisible()
   await expect(page.getByText('Inès Larbaud')).toHaveCount(0)
   await expectGoodPage(page)
+})
+
+test('every number beside a choice is the number found after pressing it', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.goto('/signataires')
+  const lines = page.locator('.facet li')
+  const choices = await lines.evaluateAll((items) =>
+    items.map((item) => ({
+      href: item.querySelector('a')?.getAttribute('href') ?? '',
+      count: item.querySelector('.facet-count')?.textContent ?? '',
+    })),
+  )
+  expect(choices.length).toBeGreaterThan(20)
+  // One in three, so that the journey stays short.
+  for (const { href, count } of choices.filter((_, i) => i % 3 === 0)) {
+    await page.goto(href)
+    const [associations = '0'] = /^\d+(?! réseau)/.exec(count.replaceAll('\u00a0', ' ')) ?? []
+    const [, networks = '0'] = /(\d+) réseau/.exec(count.replaceAll('\u00a0', ' ')) ?? []
+    const found = page.locator('.signatory')
+    await expect(found, href).toHaveCount(Number(associations) + Number(networks))
+  }
+})
+
+test('the list and the map answer the same question at the same address', async ({ page }) => {
+  await page.goto('/signataires?theme=culture')
+  await page.getByRole('link', { name: 'Carte', exact: true }).click()
+  await expect(page).toHaveURL(/theme=culture.*vue=carte/)
+  await expect(page.getByRole('link', { name: /Enlever Culture et arts/ }).first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'La même carte, en mots' })).toBeVisible()
+  await expectGoodPage(page)
+  await page.locator('.map-words a').first().click()
+  await expect(page).toHaveURL(/theme=culture/)
+  await page.getByRole('link', { name: 'Liste', exact: true }).click()
+  await expect(page.locator('.signatory').first()).toBeVisible()
+})
+
+test('a slip in a name is forgiven, and a commune is enough to know who is near', async ({ page }) => {
+  test.setTimeout(60_000)
+  await page.goto('/signataires?nom=tuopie')
+  await expect(page.getByRole('link', { name: 'Ludothèque La Toupie' })).toBeVisible()
+  await expect(page.getByText('Aucun nom ne contient')).toBeVisible()
+  await page.goto('/signataires')
+  await page.getByLabel('Près de', { exact: false }).first().fill('99200')
+  await page.getByLabel('Près de', { exact: false }).first().press('Escape')
+  await page.getByRole('button', { name: 'Chercher' }).click()
+  await expect(page.getByText('Les plus proches de')).toBeVisible()
+  await expect(page.locator('.signatory').first()).toContainText('kilomètre')
+  await expectGoodPage(page)
+})
+
+test('the device says where it is only when asked, and roughly', { tag: '@script' }, async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ latitude: 46.410_321, longitude: -20.110_987 })
+  await page.goto('/signataires')
+  await page.getByRole('button', { name: 'Près de moi' }).click()
+  await expect(page).toHaveURL(/pres=46\.41%2C\+-20\.11/)
+  await expect(page.locator('.signatory').first()).toContainText('à moins d’un kilomètre')
+})
+
+test('the interactive map is used by keyboard', { tag: '@script' }, async ({ page }) => {
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/signataires?vue=carte')
+  const { origin } = new URL(page.url())
+  await page.getByRole('button', { name: 'Ouvrir la carte interactive' }).press('Enter')
+  const map = page.getByRole('application', { name: /Carte interactive/ })
+  await expect(map).toBeFocused()
+  await map.press('+')
+  await map.press('+')
+  await map.press('ArrowLeft')
+  await map.press('ArrowRight')
+  await map.press('-')
+  const mark = map
+    .getByRole('button', { name: /associations?|réseau|\d/ })
+    .filter({ hasNotText: '+' })
+    .first()
+  await mark.focus()
+  await mark.press('Enter')
+  await expect(map.getByRole('link', { name: 'Voir la liste à cet endroit' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(map.getByRole('link', { name: 'Voir la liste à cet endroit' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(map).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Ouvrir la carte interactive' })).toBeFocused()
+  expect(faults).toEqual([])
+  expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([])
 })
 
 test('a place nobody knows, and a question without an answer, are said kindly', async ({ page }) => {
@@ -41,4 +134,6 @@ test('the list is open data, without the unnamed and without people', async ({ r
   expect(licence).toContain('licence-ouverte')
   expect(signataires.map(({ type }: { type: string }) => type)).toEqual(['Réseau'])
   expect(text + JSON.stringify(signataires)).not.toMatch(/Larbaud|Dubreuilh|@/)
+  const offering = await (await request.get('/signataires.json?propose=room')).json()
+  expect(offering.signataires.map(({ nom }: { nom: string }) => nom)).toEqual(['Centre social Les Glycines'])
 })

@@ -1,7 +1,8 @@
-import 'leaflet/dist/leaflet.css'
 import * as leaflet from 'leaflet'
+import librarySheet from 'leaflet/dist/leaflet.css?url'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import ownSheet from '../../ui/styles/live-map.css?url'
 import outlines from '../rules/map/departements.topojson?url'
 import { answer, type MapPlace, type PlacesAnswer } from '../rules/map/places.ts'
 import { groupsOf } from './map-groups.ts'
@@ -18,7 +19,12 @@ const farthestZoom = 15
  * @throws when the places cannot be read.
  */
 export async function openMap(host: HTMLElement, src: string, words: MapWords): Promise<() => void> {
-  const [places, ground] = await Promise.all([readPlaces(src), readOutlines()])
+  const [places, ground] = await Promise.all([
+    readPlaces(src),
+    readOutlines(),
+    addSheet(librarySheet),
+    addSheet(ownSheet),
+  ])
   host.setAttribute('role', 'application')
   host.setAttribute('aria-label', words('label'))
   host.tabIndex = 0
@@ -43,6 +49,19 @@ export async function openMap(host: HTMLElement, src: string, words: MapWords): 
   const markers = drawPlaces(map, places, src, words)
   moveByKeys(host, map, markers)
   return () => map.remove()
+}
+
+/** By hand: the bundler’s own way would weigh on every page. Once is enough. */
+function addSheet(href: string): Promise<void> {
+  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve()
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = href
+  document.head.append(link)
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', () => reject(new Error(`${href} did not come`)))
+  })
 }
 
 async function readPlaces(src: string): Promise<MapPlace[]> {

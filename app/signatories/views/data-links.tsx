@@ -21,19 +21,9 @@ export function DataLinks({ question, lang }: { question: Question; lang: Lang }
           <a href={address('/signataires.geojson')}>{t.geojson}</a>
         </li>
       </ul>
-      <details>
-        <summary>{t.columns}</summary>
-        <dl class="columns">
-          {Object.entries(t.column).map(([name, words]) => (
-            <div key={name}>
-              <dt>
-                <code>{name}</code>
-              </dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <p>
+        <a href={localPath(lang, '/donnees/signataires')}>{t.columns}</a>
+      </p>
     </section>
   )
 }
