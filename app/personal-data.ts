@@ -1,6 +1,7 @@
 import { accountShelf, type Shelf } from './accounts/index.ts'
 import { localChartersShelf } from './adaptations/index.ts'
 import { identityShelf } from './identity/index.ts'
+import { intakeShelf } from './intake/index.ts'
 import { membersShelf } from './members/index.ts'
 import { signaturesShelf } from './signatures/index.ts'
 
@@ -9,6 +10,7 @@ export const shelves: readonly Shelf[] = [
   membersShelf,
   identityShelf,
   localChartersShelf,
+  intakeShelf,
   signaturesShelf,
   accountShelf,
 ]

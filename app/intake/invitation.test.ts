@@ -4,6 +4,7 @@ import { loadDemoRegister } from '../../db/seeds/demo-register.ts'
 import { testSite } from '../../test/site.ts'
 import { examineList, press, revisionOf, teamMember } from '../../test/world/intake.ts'
 import { signWholly } from '../../test/world/sign.ts'
+import { intakeShelf } from './index.ts'
 
 const world = await testSite()
 const { site, owner, request, letters } = world
@@ -30,6 +31,8 @@ it('invites each mailbox once, after a page that shows the letter, and forgets i
   const at = await examineList(world, samir, list, { adresses: 'oui' })
   await press(world, samir, at, 'reprendre')
   expect(await held()).toHaveLength(2)
+  const kept = await intakeShelf.take(site.db, { email: 'BUREAU@glaneurs.example' })
+  expect(kept).toHaveLength(2)
   const before = (await letters()).length
   const page = await (await samir.request(`${at}/inviter`)).text()
   expect(page).toContain('1\u00a0lettre partira')
@@ -60,4 +63,15 @@ it('lets an association sign by itself what a list had brought in: its own word 
     { state: 'withdrawn', ended_as: 'replaced' },
     { state: 'in-force', ended_as: null },
   ])
+})
+
+it('forgets the mailbox of whoever asks', async () => {
+  const at = await examineList(world, samir, list.replaceAll('glaneurs.example', 'oubli.example'), {
+    source: 'un autre cahier',
+    adresses: 'oui',
+  })
+  await press(world, samir, at, 'reprendre')
+  await site.sql`update intake_takings set contact = 'bureau@oubli.example' where intake_id = ${at.split('/')[3] ?? ''}`
+  await site.transaction((tx) => intakeShelf.forget(tx, { email: 'Bureau@Oubli.example' }))
+  expect(await held()).toHaveLength(0)
 })

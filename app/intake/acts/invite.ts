@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
@@ -54,4 +55,9 @@ export async function forgetContact(tx: Tx, signatureId: string): Promise<void> 
     .set({ contact: null })
     .where('signature_id', '=', signatureId)
     .execute()
+}
+
+/** Somebody asks to be forgotten: no import keeps their mailbox any more. */
+export async function forgetMailbox(tx: Tx, email: string): Promise<void> {
+  await sql`update intake_takings set contact = null where lower(contact) = lower(${email})`.execute(tx)
 }

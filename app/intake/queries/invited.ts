@@ -25,3 +25,12 @@ export async function invitedBy(db: Db, signatureId: string): Promise<Invited | 
       and t.invited_at is not null and s.proof_level in ('historic', 'paper')`.execute(db)
   return rows[0]
 }
+
+/** For which associations an import keeps this mailbox, until its letter leaves or its file is forgotten. */
+export async function keptFor(db: Db, email: string): Promise<{ association: string; source: string }[]> {
+  const { rows } = await sql<{ association: string; source: string }>`
+    select a.name as association, i.source from intake_takings t join intakes i on i.id = t.intake_id
+      join signatures_public s on s.id = t.signature_id join associations_public a on a.id = s.association_id
+    where lower(t.contact) = lower(${email}) order by t.taken_at`.execute(db)
+  return rows
+}

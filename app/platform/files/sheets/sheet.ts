@@ -26,7 +26,7 @@ export type SheetFaultReason =
 export type SheetsRead = { ok: true; value: SheetFile } | { ok: false; fault: SheetFault }
 
 /** What one file may hold; beyond, it is not a list of signatories. Bytes are counted once unpacked. */
-export const mostIn = { rows: 20_000, columns: 200, cell: 2_000, bytes: 96 * 1024 * 1024 } as const
+export const mostIn = { rows: 20_000, columns: 200, cell: 2_000, bytes: 64 * 1024 * 1024 } as const
 
 /** A cell as it is kept: at most 2,000 characters, nothing a database cannot store. */
 function toCell(text: string): string {
