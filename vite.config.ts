@@ -12,7 +12,15 @@ const client: BuildEnvironmentOptions = {
   modulePreload: false,
   reportCompressedSize: false,
   rolldownOptions: {
-    input: existing('app/ui/styles/main.css', 'app/ui/styles/embed.css', 'app/ui/elements/main.ts'),
+    input: existing(
+      'app/ui/styles/main.css',
+      'app/ui/styles/embed.css',
+      'app/ui/elements/main.ts',
+      // Asked for by its address: the bundler’s own way to bring it later would weigh on every page.
+      'app/signatories/elements/live-map.ts',
+    ),
+    // What it exports is called by the script of the site, which the bundler does not see.
+    preserveEntrySignatures: 'allow-extension',
   },
 }
 

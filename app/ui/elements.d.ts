@@ -42,6 +42,7 @@ declare module 'preact' {
       /** Around the drawn map: a button brings the interactive one, with the places that `src` answers. */
       'signatory-map': Markup & {
         src: string
+        script?: string | undefined
         label?: string
         loading?: string
         failed?: string

@@ -25,11 +25,11 @@ test('Inès looks for who signed in her district, and opens a neighbour’s page
 test('every number beside a choice is the number found after pressing it', async ({ page }) => {
   test.setTimeout(90_000)
   await page.goto('/signataires')
-  const lines = page.locator('.facet li')
+  const lines = page.locator('.facet > ul > li')
   const choices = await lines.evaluateAll((items) =>
     items.map((item) => ({
       href: item.querySelector('a')?.getAttribute('href') ?? '',
-      count: item.querySelector('.facet-count')?.textContent ?? '',
+      count: item.querySelector(':scope > span')?.textContent ?? '',
     })),
   )
   expect(choices.length).toBeGreaterThan(20)

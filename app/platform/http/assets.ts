@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Addresses of the built style sheets (the site’s, and that of pages shown in other sites’ frames), script (when there is one) and fonts, as pages name them. */
-export type Assets = { css: string; embedCss: string; js?: string; fonts: string[] }
+export type Assets = {
+  css: string
+  embedCss: string
+  js?: string
+  /** The interactive map, for those who open it. */
+  liveMap?: string
+  fonts: string[]
+}
 
 type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>
 
@@ -16,11 +23,13 @@ export function readAssets(folder = clientFolder): Assets {
     const style = manifest['app/ui/styles/main.css']
     const embed = manifest['app/ui/styles/embed.css']
     const script = manifest['app/ui/elements/main.ts']
+    const liveMap = manifest['app/signatories/elements/live-map.ts']
     const fonts = (style?.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`)
     return {
       css: `/${style?.file}`,
       embedCss: `/${embed?.file}`,
       ...(script ? { js: `/${script.file}` } : {}),
+      ...(liveMap ? { liveMap: `/${liveMap.file}` } : {}),
       fonts,
     }
   } catch {

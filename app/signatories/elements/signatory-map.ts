@@ -33,7 +33,8 @@ export class SignatoryMap extends HTMLElement {
     const place = document.createElement('div')
     place.className = 'map-live'
     try {
-      const { openMap } = await import('./live-map.ts')
+      const address = this.getAttribute('script') ?? ''
+      const { openMap } = (await import(/* @vite-ignore */ address)) as typeof import('./live-map.ts')
       button.after(place)
       const words = (name: string) => this.getAttribute(name) ?? ''
       const close = await openMap(place, words('src'), words)

@@ -44,6 +44,7 @@ export async function register(c: Ctx): Promise<Response> {
       answer={filter && answerOf(directory, request, filter)}
       unnamed={unnamed}
       words={wordsIn(lang, directory)}
+      mapScript={site.assets.liveMap}
       lang={lang}
       now={site.clock()}
     />

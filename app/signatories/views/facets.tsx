@@ -1,7 +1,15 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { messages } from '../messages/index.ts'
 import type { Facets as FacetData, FacetPlace, FacetValue } from '../rules/directory/find.ts'
-import { addressOf, type FacetName, facetNames, placedAt, type Question, toggled } from '../rules/filter.ts'
+import {
+  addressOf,
+  asksNothing,
+  type FacetName,
+  facetNames,
+  placedAt,
+  type Question,
+  toggled,
+} from '../rules/filter.ts'
 import type { Words } from './register.tsx'
 
 interface Props {
@@ -53,6 +61,7 @@ function Group({ facet, values, question, words, lang }: GroupProps) {
               count={t.count(each)}
               isChosen={each.isChosen}
               remove={t.remove}
+              rel={relOf(question)}
             />
           </li>
         ))}
@@ -67,22 +76,24 @@ interface LinkProps {
   count: string
   isChosen?: boolean
   remove: string
+  /** Robots may read each choice; all their combinations would keep them for ever. */
+  rel: 'nofollow' | undefined
 }
 
-function FacetLink({ href, text, count, isChosen = false, remove }: LinkProps) {
+function FacetLink({ href, text, count, isChosen = false, remove, rel }: LinkProps) {
   if (isChosen)
     return (
-      <a class="facet-link facet-chosen" href={href} rel="nofollow">
+      <a class="facet-chosen" href={href} rel={rel}>
         <span class="visually-hidden">{remove} </span>
         {text}
       </a>
     )
   return (
     <>
-      <a class="facet-link" href={href} rel="nofollow">
+      <a href={href} rel={rel}>
         {text}
       </a>{' '}
-      <span class="facet-count">{count}</span>
+      <span>{count}</span>
     </>
   )
 }
@@ -139,9 +150,14 @@ function PlaceLine({ place, question, lang }: PlaceProps) {
         text={territory.name}
         count={t.count(place)}
         remove={t.remove}
+        rel={relOf(question)}
       />
     </li>
   )
+}
+
+function relOf(question: Question): 'nofollow' | undefined {
+  return asksNothing(question) ? undefined : 'nofollow'
 }
 
 function hrefOf(lang: Lang, question: Question): string {

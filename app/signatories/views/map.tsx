@@ -4,15 +4,22 @@ import { addressOf, placedAt, type Question } from '../rules/filter.ts'
 import type { DirectoryMap } from '../rules/map/map.ts'
 import type { Here, Picture, Spot } from '../rules/map/spots.ts'
 
-type Props = { map: DirectoryMap; question: Question; lang: Lang }
+type Props = {
+  map: DirectoryMap
+  /** The address of what makes it interactive. */
+  script: string | undefined
+  question: Question
+  lang: Lang
+}
 
 /** Where those found act: a drawing whose circles are links, and the same in words under it. */
-export function SignatoryMap({ map, question, lang }: Props) {
+export function SignatoryMap({ map, script, question, lang }: Props) {
   const t = messages(lang).map
   return (
     <>
       <signatory-map
         src={addressOf(localPath(lang, '/signataires/carte.json'), { ...question, view: 'list' })}
+        script={script}
         open-words={t.open}
         close-words={t.close}
         loading={t.loading}
@@ -53,7 +60,7 @@ export function SignatoryMap({ map, question, lang }: Props) {
   )
 }
 
-function PictureOf({ picture, question, lang }: Omit<Props, 'map'> & { picture: Picture }) {
+function PictureOf({ picture, question, lang }: Pick<Props, 'question' | 'lang'> & { picture: Picture }) {
   const { x, y, width, height, label, ground, lines, spots } = picture
   return (
     <>
@@ -75,7 +82,7 @@ function PictureOf({ picture, question, lang }: Omit<Props, 'map'> & { picture: 
 }
 
 /** Its number is of associations; a ring says that networks act there too. */
-function SpotLink({ spot, question, lang }: Omit<Props, 'map'> & { spot: Spot }) {
+function SpotLink({ spot, question, lang }: Pick<Props, 'question' | 'lang'> & { spot: Spot }) {
   const t = messages(lang).facets
   const { x, y, radius, territory, associations, networks } = spot
   const kind = networks === 0 ? 'spot' : associations === 0 ? 'spot spot-network' : 'spot spot-both'

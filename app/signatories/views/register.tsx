@@ -42,6 +42,7 @@ type Props = FiltersProps & {
   /** The place whose neighbours come first. */
   nearPlace: Territory | undefined
   words: Words
+  mapScript: string | undefined
   now: Date
 }
 
@@ -129,9 +130,10 @@ function FoundTitle({ lang, question, answer, nearPlace }: Props & { answer: Ans
   )
 }
 
-function ListOrMap({ lang, question, answer, now }: Props & { answer: Answer }) {
+function ListOrMap(props: Props & { answer: Answer }) {
+  const { lang, question, answer, now } = props
   const { page, map } = answer
-  if (map) return <SignatoryMap {...{ map, question, lang }} />
+  if (map) return <SignatoryMap {...{ map, script: props.mapScript, question, lang }} />
   if (!page) return null
   const path = localPath(lang, '/signataires')
   return (

@@ -12,8 +12,7 @@ export const directory = {
     nearMe: 'Près de moi',
     nearLooking: 'Recherche…',
     nearRefused: 'Votre appareil n’a pas donné sa position. Écrivez votre commune ou son code postal.',
-    nearPromise:
-      'Votre position est arrondie à un kilomètre, sert à trier cette liste et n’est enregistrée nulle part.',
+    nearPromise: 'Position arrondie au kilomètre, enregistrée nulle part.',
     search: 'Chercher',
     clear: 'Tout effacer',
     unknownPlace:
