@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { testSite } from '../../test/site.ts'
 import { loadRegister } from '../../test/world/register.ts'
 import { nameLines } from './rules/badge.ts'
-import { script } from './rules/script.ts'
+import { script, scripts } from './rules/script.ts'
 
 const { request, owner, site } = await testSite()
 await loadRegister(owner)
@@ -34,8 +34,37 @@ it('lists in a frame those who signed last, never those who did not wish to be n
   )
 })
 
+it('draws in a frame where they act, with the same in words and links that leave the frame', async () => {
+  const map = await page('/integrer/carte?territoire=commune:99001&theme=food')
+  expect(map).toContain('<svg viewBox="0 0 640')
+  const places = [...map.matchAll(/<li><a href="([^"]+)"[^>]*target="_blank">([^<]+)<\/a> ([^<]+)/g)]
+  expect(places.map(([, , name, count]) => `${name} ${count}`)).toContain('Les Glycines 1')
+  expect(places[0]?.[1]).toMatch(/^\/signataires\?lieu=.*theme=food/)
+  for (const [link] of map.matchAll(/<a [^>]+>/g)) expect(link).toContain('target="_blank"')
+  expect(map).not.toMatch(/Accueil et droits|Marmites|Larbaud/)
+  expect(await page('/integrer/carte?territoire=commune:99002&theme=sport')).toContain(
+    'Personne n’a encore signé ici',
+  )
+})
+
+it('gives the same map as lines and circles to the element that draws it', async () => {
+  const answer = await request('/integrer/carte.json?territoire=qpv:QN99001M&theme=food')
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  const map = await answer.json()
+  expect(map.spots).toMatchObject([{ name: 'Les Glycines', associations: 1, networks: 0, count: '1' }])
+  expect(map.places[0].url).toBe(
+    `${site.config.url}/signataires?lieu=Les+Glycines&lieu-choice=qpv%3AQN99001M&theme=food`,
+  )
+  expect((await request('/integrer/carte.json?territoire=qpv:QN00000X')).status).toBe(404)
+})
+
 it('may be framed by any site, runs nothing, keeps nothing', async () => {
-  for (const path of ['/integrer/compteur', '/integrer/liste', '/en/integrer/liste?nombre=20']) {
+  for (const path of [
+    '/integrer/compteur',
+    '/integrer/carte',
+    '/integrer/liste',
+    '/en/integrer/liste?nombre=20',
+  ]) {
     const answer = await request(path)
     expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *')
     expect(answer.headers.has('x-frame-options')).toBe(false)
@@ -52,11 +81,14 @@ it('says in the frame that a place is not known', async () => {
   expect(await answer.text()).toContain('Ce lieu n’est pas connu de Tissons.')
 })
 
-it('serves other sites a script that never changes', () => {
-  const hash = createHash('sha384')
-    .update(readFileSync(`public${script.path}`))
-    .digest('base64')
-  expect(script.integrity).toBe(`sha384-${hash}`)
+it('serves other sites scripts that never change', () => {
+  expect(scripts.length).toBeGreaterThan(1)
+  for (const { path, integrity } of scripts) {
+    const hash = createHash('sha384')
+      .update(readFileSync(`public${path}`))
+      .digest('base64')
+    expect(integrity, path).toBe(`sha384-${hash}`)
+  }
 })
 
 it('gives the code of what was chosen, that survives any name', async () => {
@@ -68,6 +100,7 @@ it('gives the code of what was chosen, that survives any name', async () => {
     '&lt;tissons-liste territoire=&quot;qpv:QN99001M&quot; theme=&quot;food&quot; nombre=&quot;3&quot;',
   )
   expect(chosen).toContain(script.integrity)
+  expect(await page('/integrer?quoi=carte&theme=food')).toContain('&lt;tissons-carte theme=&quot;food&quot;')
   const unknown = await request('/integrer?lieu=%22%3E%3Cscript%3E')
   expect(unknown.status).toBe(422)
   expect(await unknown.text()).not.toContain('"><script>')
@@ -84,6 +117,11 @@ it('draws the signature of one who publishes its name, and says it in words', as
   expect(await page('/en/associations/les-glaneurs-de-valbrume/badge.svg')).toContain(
     'signed the cooperation charter',
   )
+})
+
+it('is proposed on the page of its association while a signature stands', async () => {
+  const link = 'href="/associations/les-glaneurs-de-valbrume/badge"'
+  expect(await page('/associations/les-glaneurs-de-valbrume')).toContain(link)
 })
 
 it('has no badge for those who are only counted, nor for those who never signed', async () => {

@@ -6,6 +6,7 @@ import type { Signatory, SignatoryCounts } from './rules/signatory.ts'
 import { weave } from './rules/weaving.ts'
 import { SignatoryLines } from './views/lines.tsx'
 
+export { DrawnMap, MapWords } from './views/drawn-map.tsx'
 export { WhoActsHere } from './views/who-acts.tsx'
 
 type CountsProps = { counts: SignatoryCounts; lang: Lang }

@@ -1,15 +1,25 @@
 import type { Lang } from '../platform/languages.ts'
 import { messages } from './messages/index.ts'
-import type { Kind } from './rules/signatory.ts'
+import type { Kind, Tally } from './rules/signatory.ts'
 
 export { associationPage } from './queries/association.ts'
 export { namedCounts, signatoryCounts } from './queries/counts.ts'
 export { latestSignatories } from './queries/latest.ts'
+export { registerMap } from './queries/map.ts'
 export { registerRecords, type SignatoryRecord } from './queries/records.ts'
 export { type WeaveData, weaveData } from './queries/weave.ts'
 export { type WhoActs, whoActsIn } from './queries/who-acts.ts'
-export { type Filter, filterOf, noQuestion } from './rules/filter.ts'
+export {
+  addressOf,
+  type Filter,
+  filterOf,
+  noQuestion,
+  placedAt,
+  placeHref,
+  type Question,
+} from './rules/filter.ts'
 export { licence } from './rules/licence.ts'
+export type { DirectoryMap } from './rules/map/map.ts'
 export type { Signatory, SignatoryCounts } from './rules/signatory.ts'
 
 export {
@@ -24,6 +34,11 @@ import './tables.ts'
 /** Association, network or group, in the visitor’s words. */
 export function kindName(lang: Lang, kind: Kind): string {
   return messages(lang).kind[kind]
+}
+
+/** How many act somewhere, associations and networks apart. */
+export function countWords(lang: Lang, count: Tally): string {
+  return messages(lang).facets.count(count)
 }
 
 /** What each column of the open register says. */

@@ -62,7 +62,12 @@ test('Inès chooses what to show, sees it, and the page is light', async ({ page
   await expectGoodPage(page)
 })
 
-for (const path of ['/integrer/compteur', '/integrer/liste?nombre=20', '/en/integrer/liste'])
+for (const path of [
+  '/integrer/compteur',
+  '/integrer/liste?nombre=20',
+  '/en/integrer/liste',
+  '/integrer/carte',
+])
   test(`the frame ${path} is light, and whole in 240 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 240, height: 600 })
     await page.goto(path)
@@ -76,6 +81,23 @@ test('a frame shows the list on another site, and asks nobody else', async ({ pa
   await expect(shown.getByRole('link', { name: 'Les Glaneurs de Valbrume' })).toBeVisible()
   expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
   expect(await page.context().cookies()).toEqual([])
+})
+
+test('a map in a frame is drawn without script, and its places open on the site', async ({
+  page,
+  baseURL,
+}) => {
+  const [frame] = await codes(page, 'quoi=carte&theme=food')
+  const asked = await openElsewhere(page, frame)
+  const shown = page.frameLocator('iframe')
+  await expect(shown.locator('svg')).toBeVisible()
+  await shown.getByText('La même carte, en mots').click()
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    shown.getByRole('listitem').getByRole('link').first().click(),
+  ])
+  await expect(opened).toHaveURL(/\/signataires\?lieu=.*theme=food/)
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
 })
 
 test('no other page lets itself be framed', async ({ page, baseURL }) => {
@@ -97,6 +119,19 @@ test('the elements count and list on another site, pinned by their hash', { tag:
   expect(asked.length).toBeGreaterThan(2)
   expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
   expect(await page.context().cookies()).toEqual([])
+})
+
+test('the element of the map draws it on another site, each place a link', { tag: '@script' }, async ({
+  page,
+  baseURL,
+}) => {
+  const [, map] = await codes(page, 'quoi=carte')
+  const asked = await openElsewhere(page, map)
+  const element = page.locator('tissons-carte')
+  await expect(element.locator('svg .spot').first()).toHaveAttribute('href', /\/signataires\?lieu=/)
+  await element.getByText('La même carte, en mots').click()
+  await expect(element.getByRole('listitem').first()).toBeVisible()
+  expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
 })
 
 test('a script that was tampered with does not run: the link stays', { tag: '@script' }, async ({ page }) => {

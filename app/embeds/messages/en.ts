@@ -14,16 +14,18 @@ export const en = {
     nobody: 'Nobody has signed here yet. Your association can be the first.',
     unknown: 'Tissons does not know this place.',
     newTab: 'new tab',
+    inWords: 'The same map, in words',
   },
   page: {
     title: 'Show the register on your site',
     over: 'Open data',
-    lead: 'A counter or a list of signatories, to paste into a page of your site. No cookie, no audience measure, no request to anyone but us.',
-    description: 'A counter, a list of signatories or a badge to paste into your association’s site.',
+    lead: 'A counter, a list or a map of signatories, to paste into a page of your site. No cookie, no audience measure, no request to anyone but us.',
+    description: 'A counter, a list, a map of signatories or a badge to paste into your association’s site.',
     choose: 'What do you want to show?',
     widgets: {
       compteur: 'A counter',
       liste: 'The latest signatures',
+      carte: 'The map',
     },
     place: 'Where?',
     placeHint: 'District, commune, département… Leave empty to show everything.',
@@ -41,7 +43,7 @@ export const en = {
     elementText:
       'Takes the type and colours of your page. A small script comes from this site; if it does not come, a link stays.',
     pinned:
-      'This script will never change: the fingerprint (integrity) guarantees it, and your browser refuses any other text. What follows would be called v2.js.',
+      'This script will never change: the fingerprint (integrity) guarantees it, and your browser refuses any other text. What follows will be called v3.js.',
     badge: 'Say that your association signed',
     badgeText:
       'The page of each signatory offers an image with its text: “signed the charter”, the version, the date. It is neither a label nor a mark. If the signature is withdrawn, the image says so.',

@@ -12,17 +12,19 @@ export const fr = {
     nobody: 'Personne n’a encore signé ici. Votre association peut être la première.',
     unknown: 'Ce lieu n’est pas connu de Tissons.',
     newTab: 'nouvel onglet',
+    inWords: 'La même carte, en mots',
   },
   page: {
     title: 'Montrer le registre sur votre site',
     over: 'Données ouvertes',
-    lead: 'Un compteur ou une liste de signataires, à coller dans une page de votre site. Sans témoin (cookie), sans mesure d’audience, sans demande à un autre que nous.',
+    lead: 'Un compteur, une liste ou une carte des signataires, à coller dans une page de votre site. Sans témoin (cookie), sans mesure d’audience, sans demande à un autre que nous.',
     description:
-      'Un compteur, une liste de signataires ou un badge à coller dans le site de votre association.',
+      'Un compteur, une liste, une carte des signataires ou un badge à coller dans le site de votre association.',
     choose: 'Que voulez-vous montrer\u00a0?',
     widgets: {
       compteur: 'Un compteur',
       liste: 'Les dernières signatures',
+      carte: 'La carte',
     },
     place: 'Où\u00a0?',
     placeHint: 'Quartier, commune, département… Laissez vide pour tout montrer.',
@@ -40,7 +42,7 @@ export const fr = {
     elementText:
       'Prend la police et les couleurs de votre page. Un petit script vient de ce site\u00a0; s’il ne vient pas, il reste un lien.',
     pinned:
-      'Ce script ne changera jamais\u00a0: l’empreinte (integrity) le garantit, et votre navigateur refuse tout autre texte. Une suite s’appellerait v2.js.',
+      'Ce script ne changera jamais\u00a0: l’empreinte (integrity) le garantit, et votre navigateur refuse tout autre texte. Une suite s’appellera v3.js.',
     badge: 'Dire que votre association a signé',
     badgeText:
       'La page de chaque signataire propose une image avec son texte\u00a0: «\u00a0a signé la charte\u00a0», la version, la date. Ce n’est ni un label ni une note. Si la signature est retirée, l’image le dit.',

@@ -1,16 +1,15 @@
 import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { isTheme, themeName } from '../../associations/index.ts'
+import { themeName } from '../../associations/index.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
-import { kindName, namedCounts, registerRecords } from '../../signatories/index.ts'
-import { type Territory, territoriesByIds } from '../../territories/index.ts'
-import { readWanted, type Wanted } from '../rules/wanted.ts'
-import { Frame, FrameCounts, FrameList, FrameUnknown } from '../views/frame.tsx'
+import { addressOf, kindName, namedCounts, registerMap, registerRecords } from '../../signatories/index.ts'
+import { Frame, FrameCounts, FrameList, FrameMap, FrameUnknown } from '../views/frame.tsx'
+import { type AskedPlace, askedPlace, filterOf, questionOf } from './asked-place.ts'
 
 /** `/integrer/compteur?territoire=&theme=` */
 export function counterFrame(c: Ctx): Promise<Response> {
-  return framed(c, async (wanted) => {
+  return framed(c, async ({ wanted }) => {
     const counts = await namedCounts(c.var.site.db, filterOf(wanted))
     return <FrameCounts counts={counts} lang={c.var.lang} />
   })
@@ -18,7 +17,7 @@ export function counterFrame(c: Ctx): Promise<Response> {
 
 /** `/integrer/liste?territoire=&theme=&nombre=` */
 export function listFrame(c: Ctx): Promise<Response> {
-  return framed(c, async (wanted) => {
+  return framed(c, async ({ wanted }) => {
     const { records } = await registerRecords(c.var.site.db, filterOf(wanted), undefined, wanted.lines)
     const lines = records.map(({ slug, name, kind, commune }) => ({
       slug,
@@ -29,39 +28,28 @@ export function listFrame(c: Ctx): Promise<Response> {
   })
 }
 
-async function framed(c: Ctx, body: (wanted: Wanted) => Promise<ComponentChild>): Promise<Response> {
+/** `/integrer/carte?territoire=&theme=` */
+export function mapFrame(c: Ctx): Promise<Response> {
+  return framed(c, async (asked) => {
+    const map = await registerMap(c.var.site.db, filterOf(asked.wanted))
+    return <FrameMap map={map} question={{ ...questionOf(asked), view: 'map' }} lang={c.var.lang} />
+  })
+}
+
+async function framed(c: Ctx, body: (asked: AskedPlace) => Promise<ComponentChild>): Promise<Response> {
   const { site, lang } = c.var
-  const wanted = readWanted(new URL(c.req.url).searchParams, isTheme)
-  const [territory] = wanted.territory ? await territoriesByIds(site.db, [wanted.territory]) : []
-  const isUnknown = wanted.territory !== undefined && !territory
+  const asked = await askedPlace(c)
+  const { wanted, territory, isUnknown } = asked
   const html = renderToString(
     <Frame
       lang={lang}
       css={site.assets.embedCss}
       place={territory?.name}
       theme={wanted.theme && themeName(lang, wanted.theme)}
-      more={localPath(lang, registerPath(wanted, territory))}
+      more={addressOf(localPath(lang, '/signataires'), questionOf(asked))}
     >
-      {isUnknown ? <FrameUnknown lang={lang} /> : await body(wanted)}
+      {isUnknown ? <FrameUnknown lang={lang} /> : await body(asked)}
     </Frame>,
   )
   return c.html(`<!doctype html>${html}`, isUnknown ? 404 : 200)
-}
-
-function filterOf({ territory, theme }: Wanted) {
-  const isWhole = territory === undefined || territory.startsWith('france:')
-  return {
-    words: [],
-    ...(!isWhole && { territoryId: territory }),
-    ...(theme && { chosen: { theme: [theme] } }),
-  }
-}
-
-/** The register with the same filters. */
-function registerPath({ theme }: Wanted, territory: Territory | undefined): string {
-  const query = new URLSearchParams({
-    ...(territory && { lieu: territory.name, 'lieu-choice': territory.id }),
-    ...(theme && { theme }),
-  })
-  return query.size > 0 ? `/signataires?${query}` : '/signataires'
 }

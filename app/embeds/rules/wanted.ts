@@ -1,6 +1,6 @@
 import type { Theme } from '../../associations/index.ts'
 
-export const widgets = ['compteur', 'liste'] as const
+export const widgets = ['compteur', 'liste', 'carte'] as const
 export type Widget = (typeof widgets)[number]
 
 /** What a site wants to show of the register. */
@@ -33,5 +33,6 @@ export function frameAddress(path: string, { territory, theme, lines }: Wanted):
 
 /** Height that holds a widget without a bar to scroll, at the width of a phone. */
 export function heightOf(widget: Widget, { lines }: Wanted): number {
+  if (widget === 'carte') return 640
   return widget === 'compteur' ? 240 : 140 + lines * 66
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { formatNumber, type Lang, localPath } from '../../platform/languages.ts'
+import { DrawnMap, MapWords } from '../../signatories/cards.tsx'
+import type { DirectoryMap, Question } from '../../signatories/index.ts'
 import { messages } from '../messages/index.ts'
 
 type FrameProps = {
@@ -91,6 +93,23 @@ export function FrameList({ lines, lang }: { lines: readonly FrameLine[]; lang: 
         </li>
       ))}
     </ul>
+  )
+}
+
+type MapProps = { map: DirectoryMap; question: Question; lang: Lang }
+
+/** The drawn map, each place with a way to those who act there; and the same in words, folded. */
+export function FrameMap({ map, question, lang }: MapProps) {
+  const t = messages(lang).frame
+  if (map.here.length === 0) return <p>{t.nobody}</p>
+  return (
+    <>
+      <DrawnMap {...{ map, question, lang }} leaving />
+      <details>
+        <summary>{t.inWords}</summary>
+        <MapWords here={map.here} {...{ question, lang }} leaving />
+      </details>
+    </>
   )
 }
 

@@ -149,6 +149,7 @@ export const en: typeof fr = {
         `On ${day} the association signed by itself: its signature replaces the one taken over from a list.`,
     },
     network: 'The signature of a network does not bind its members.',
+    badge: 'Say it on your site',
     ours: 'Are you of this association? Update this profile',
     back: 'All signatories',
     proof: {

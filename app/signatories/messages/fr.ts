@@ -167,6 +167,7 @@ export const fr = {
     },
     network: 'La signature d’un réseau n’engage pas ses membres.',
     ours: 'Vous êtes de cette association\u00a0? Mettre ce profil à jour',
+    badge: 'Le dire sur votre site',
     back: 'Tous les signataires',
     proof: {
       declared: 'Signature déclarée, sans vérification.',

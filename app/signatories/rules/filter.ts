@@ -138,6 +138,12 @@ export function placedAt(question: Question, territory?: { id: string; name: str
   return territory ? { ...rest, place: territory.name, territory: territory.id } : { ...rest, place: '' }
 }
 
+/** Where a place of the map leads: the same map there. A district has nothing under it: its list is next. */
+export function placeHref(question: Question, territory: { id: string; name: string; kind: string }): string {
+  const next = placedAt(question, territory)
+  return addressOf('/signataires', territory.kind === 'qpv' ? { ...next, view: 'list' } : next)
+}
+
 /**
  * “de” and “la” are in every name: a short word counts only when it is alone. A name that folds to nothing is
  * searched as it is: it matches nothing rather than everything.

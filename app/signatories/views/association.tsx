@@ -51,6 +51,12 @@ export function AssociationView({ association, profile, officePlace, lang, now }
       <p>
         <a href={localPath(lang, '/signataires')}>{t.back}</a> ·{' '}
         <a href={localPath(lang, `/espace/associations/${association.slug}/profil`)}>{t.ours}</a>
+        {standing.length > 0 && (
+          <>
+            {' '}
+            · <a href={localPath(lang, `/associations/${association.slug}/badge`)}>{t.badge}</a>
+          </>
+        )}
       </p>
     </>
   )
