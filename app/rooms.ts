@@ -114,7 +114,7 @@ export const rooms = {
     owns: ['directory_changes'],
   },
   places: { level: 8, mayEnter: ['accounts', 'associations', 'signatories', 'territories'], owns: [] },
-  profiles: { level: 8, mayEnter: ['associations', 'members', 'territories'], owns: [] },
+  profiles: { level: 8, mayEnter: ['associations', 'members', 'signatories', 'territories'], owns: [] },
   site: { level: 9, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },
   opendata: {
     level: 8,

@@ -113,7 +113,7 @@ it('draws the signature of one who publishes its name, and says it in words', as
   const text =
     'Les Glaneurs de Valbrume a signé la charte de coopération interassociative · version 1 · 14 mars 2026 · résumé non officiel · association fictive'
   expect(await answer.text()).toContain(`<title>${text}</title>`)
-  expect(await page('/associations/les-glaneurs-de-valbrume/badge')).toContain(`alt="${text}"`)
+  expect(await page('/associations/les-glaneurs-de-valbrume/badge')).toContain(`<title>${text}</title>`)
   expect(await page('/en/associations/les-glaneurs-de-valbrume/badge.svg')).toContain(
     'signed the cooperation charter',
   )

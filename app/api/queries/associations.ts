@@ -38,8 +38,12 @@ export async function associationsPage(db: Db | Tx, filter: Filter, most: number
 }
 
 function actsWithin(territoryId: string) {
-  return sql<boolean>`a.id in (
-    select s.association_id from signatures_public s join signature_places_public p on p.signature_id = s.id
-    where p.territory_id = ${territoryId} or p.territory_id in (
-      select territory_id from territory_ancestors_public where ancestor_id = ${territoryId}))`
+  const within = sql`(p.territory_id = ${territoryId} or p.territory_id in (
+    select territory_id from territory_ancestors_public where ancestor_id = ${territoryId}))`
+  // What it said when it signed holds until it tells where it acts now.
+  return sql<boolean>`(a.id in (select p.association_id from association_places_public p where ${within})
+    or a.id in (
+      select s.association_id from signatures_public s join signature_places_public p on p.signature_id = s.id
+      where ${within} and not exists (
+        select from association_places_public told where told.association_id = s.association_id)))`
 }

@@ -25,11 +25,10 @@ export async function badgePage(c: Ctx): Promise<Response> {
   if (!props) return c.notFound()
   const { lang, site } = c.var
   const slug = c.req.param('slug') ?? ''
-  const path = localPath(lang, `/associations/${slug}/badge.svg`)
-  const image = `${site.config.url}${path}`
-  const text = badgeText(props)
-  const code = badgeCode(image, `${site.config.url}${localPath(lang, `/associations/${slug}`)}`, text)
-  const body = <BadgePage name={props.name} {...{ slug, image, path, text, code, lang }} />
+  const address = `${site.config.url}${localPath(lang, `/associations/${slug}`)}`
+  const image = `${address}/badge.svg`
+  const code = badgeCode(image, address, badgeText(props))
+  const body = <BadgePage badge={props} {...{ slug, image, code, lang }} />
   return show(c, { title: `${messages(lang).badge.title}, ${props.name}` }, body)
 }
 

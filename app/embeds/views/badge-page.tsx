@@ -2,27 +2,27 @@ import { type Lang, localPath } from '../../platform/languages.ts'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
-import { badgeHeight, badgeWidth } from '../rules/badge.ts'
+import { BadgeImage, type BadgeProps } from './badge-image.tsx'
 
 type Props = {
-  name: string
+  badge: BadgeProps
   slug: string
+  /** The address of the image. */
   image: string
-  path: string
-  text: string
   code: string
   lang: Lang
 }
 
 /** `/associations/:slug/badge`: the image of a signature, what it says, and how to paste it. */
-export function BadgePage({ name, slug, image, path, text, code, lang }: Props) {
+export function BadgePage({ badge, slug, image, code, lang }: Props) {
   const t = messages(lang).badge
   return (
     <>
-      <PageTitle title={t.title} over={t.over(name)} lead={t.lead} />
+      <PageTitle title={t.title} over={t.over(badge.name)} lead={t.lead} />
       <h2>{t.image}</h2>
-      <p>
-        <img src={path} alt={text} width={badgeWidth} height={badgeHeight} />
+      {/* Drawn in the page: what others ask for as a file would be one request more here. */}
+      <p class="badge">
+        <BadgeImage {...badge} />
       </p>
       <p class="hint">{t.not}</p>
       <h2>{t.code}</h2>

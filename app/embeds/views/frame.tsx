@@ -29,8 +29,8 @@ export function Frame({ lang, css, place, theme, more, children }: FrameProps) {
         <link rel="stylesheet" href={css} />
       </head>
       <body>
-        <main class="embed">
-          <h1>{place ? t.where(place) : t.everywhere}</h1>
+        <main class="embed" aria-labelledby="ici">
+          <h1 id="ici">{place ? t.where(place) : t.everywhere}</h1>
           {theme && <p class="embed-theme">{t.about(theme)}</p>}
           {children}
           <p>

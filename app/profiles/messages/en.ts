@@ -5,6 +5,9 @@ export const en: typeof fr = {
   over: 'Your space',
   lead: 'What you write here is public: your neighbours find you by it. Leave empty what you do not wish to say.',
   seePage: 'See the public page',
+  unseen: 'This profile cannot be seen',
+  unseenText:
+    'Your association has no public page: it has not signed, or it chose to be counted without its name. What you write is kept, and nobody sees it.',
   stillTitle: 'Does all of it still hold?',
   still: 'Yes, all of it still holds',
   stillNote: 'One press is enough: the date of confirmation becomes today.',

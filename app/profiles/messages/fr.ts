@@ -3,6 +3,9 @@ export const fr = {
   over: 'Votre espace',
   lead: 'Ce que vous écrivez ici est public\u00a0: vos voisins vous trouvent grâce à lui. Laissez vide ce que vous ne voulez pas dire.',
   seePage: 'Voir la page publique',
+  unseen: 'Ce profil ne se voit pas',
+  unseenText:
+    'Votre association n’a pas de page publique\u00a0: elle n’a pas signé, ou elle a choisi d’être comptée sans être nommée. Ce que vous écrivez est gardé, et personne ne le voit.',
   stillTitle: 'Tout est encore juste\u00a0?',
   still: 'Oui, tout est encore juste',
   stillNote: 'Un bouton suffit\u00a0: la date de confirmation est remise à aujourd’hui.',

@@ -16,6 +16,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { type FormFields, readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
+import { associationPage } from '../../signatories/index.ts'
 import {
   readCoordinates,
   searchTerritories,
@@ -25,7 +26,6 @@ import {
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { type Found, type PlaceFound, type Problem, readProfile } from '../rules/profile-form.ts'
-
 import { ProfileForm } from '../views/profile-form.tsx'
 import { typedOf } from './typed-profile.ts'
 
@@ -126,6 +126,7 @@ async function page(
     <ProfileForm
       lang={lang}
       association={association}
+      isShown={(await associationPage(site.db, association.slug)) !== undefined}
       typed={typed}
       themes={themes.map((theme) => ({ value: theme, label: themeName(lang, theme) }))}
       exchanges={exchanges.map((what) => ({ value: what, label: exchangeName(lang, what) }))}

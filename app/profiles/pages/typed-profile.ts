@@ -29,7 +29,7 @@ export function typedOf(
         [`${direction}-${what}`, note] as const,
       ]),
     ),
-    ...networks.map(({ name }) => ['networks', name] as const),
+    ...networks.flatMap(({ name }) => [['networks', name] as const, ['shown-networks', name] as const]),
     ...places.map((id) => ['places', id] as const),
   ])
 }

@@ -5,7 +5,7 @@ import { Button, Buttons } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { type Choice, TextArea, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
-import { Flash } from '../../ui/notice.tsx'
+import { Flash, Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import { longestNote, longestPresentation } from '../rules/limits.ts'
@@ -15,6 +15,8 @@ import { Networks, Where } from './profile-places.tsx'
 export interface ProfileFormProps {
   lang: Lang
   association: Association
+  /** It has a public page; those who are counted without their name have none. */
+  isShown: boolean
   typed: Typed
   themes: readonly Choice[]
   exchanges: readonly Choice[]
@@ -27,16 +29,22 @@ export interface ProfileFormProps {
 
 /** Everything an association tells of itself, on one page. */
 export function ProfileForm(props: ProfileFormProps) {
-  const { lang, association, errors, done } = props
+  const { lang, association, isShown, errors, done } = props
   const t = messages(lang)
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
       <PageTitle title={t.title(association.name)} over={t.over} lead={t.lead} />
       {done && <Flash lang={lang} title={done} />}
-      <p>
-        <a href={localPath(lang, `/associations/${association.slug}`)}>{t.seePage}</a>
-      </p>
+      {isShown ? (
+        <p>
+          <a href={localPath(lang, `/associations/${association.slug}`)}>{t.seePage}</a>
+        </p>
+      ) : (
+        <Notice lang={lang} title={t.unseen}>
+          <p>{t.unseenText}</p>
+        </Notice>
+      )}
       <form method="post" class="still-true">
         <h2>{t.stillTitle}</h2>
         <p>{t.stillNote}</p>

@@ -58,18 +58,21 @@ export function Where({ lang, typed, errors, places }: ProfileFormProps) {
 /** The networks it says it belongs to. */
 export function Networks({ lang, typed, errors }: ProfileFormProps) {
   const t = messages(lang)
-  const named = typed.all('networks')
+  const shown = typed.all('shown-networks')
   return (
     <section>
       <h2>{t.networksTitle}</h2>
-      {named.length > 0 && (
+      {shown.map((name) => (
+        <input key={name} type="hidden" name="shown-networks" value={name} />
+      ))}
+      {shown.length > 0 && (
         <CheckboxGroup
           lang={lang}
           name="networks"
           legend={t.networks}
           hint={t.networksHint}
-          options={named.map((name) => ({ value: name, label: name }))}
-          values={named}
+          options={shown.map((name) => ({ value: name, label: name }))}
+          values={typed.all('networks')}
           optional
         />
       )}

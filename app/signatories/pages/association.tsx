@@ -18,14 +18,13 @@ export async function association(c: Ctx): Promise<Response> {
     db,
     profile.office?.territoryId ? [profile.office.territoryId] : [],
   )
-  const actsIn = profile.places.length > 0 ? await territoriesByIds(db, profile.places) : found.actsIn
   const t = messages(c.var.lang).association
   const head = { title: found.name, description: profile.presentation?.text ?? t.description(found.name) }
   return show(
     c,
     head,
     <AssociationView
-      association={{ ...found, actsIn }}
+      association={found}
       profile={profile}
       officePlace={officePlace}
       lang={c.var.lang}

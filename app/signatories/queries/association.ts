@@ -73,10 +73,7 @@ export async function associationPage(db: Db | Tx, slug: string): Promise<Associ
     ...(row.website && { website: row.website }),
     isFictional: row.fictional,
     ...(row.commune && { commune: row.commune }),
-    actsIn: await placesOf(
-      db,
-      standing.map(({ id }) => id),
-    ),
+    actsIn: await placesOf(db, row.id),
     standing,
     past,
     told,
@@ -123,14 +120,15 @@ async function pastOf(db: Db | Tx, associationId: string): Promise<PastSignature
   return rows.map(({ ended_as, ...row }) => ({ ...row, ...(ended_as && { endedAs: ended_as }) }))
 }
 
-async function placesOf(db: Db | Tx, signatureIds: string[]): Promise<Territory[]> {
-  if (signatureIds.length === 0) return []
-  return db
-    .selectFrom('signature_places_public as p')
-    .innerJoin('territories_public as t', 't.id', 'p.territory_id')
-    .select(['t.id', 't.kind', 't.code', 't.name', 't.hint'])
-    .distinct()
-    .where('p.signature_id', 'in', signatureIds)
-    .orderBy('t.id')
-    .execute()
+/** Where it says that it acts now; until it does, where it said so when it signed. */
+async function placesOf(db: Db | Tx, associationId: string): Promise<Territory[]> {
+  const { rows } = await sql<Territory>`
+    with told as (select territory_id from association_places_public where association_id = ${associationId}),
+      signed as (select p.territory_id from signatures_public s
+        join signature_places_public p on p.signature_id = s.id
+        where s.association_id = ${associationId} and s.publication = 'named' and not exists (select from told))
+    select t.id, t.kind, t.code, t.name, t.hint from territories_public t
+    where t.id in (select territory_id from told union select territory_id from signed)
+    order by t.id`.execute(db)
+  return [...rows]
 }

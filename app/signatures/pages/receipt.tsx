@@ -23,6 +23,7 @@ export async function receipt(c: Ctx, link: LinkDetails): Promise<Response> {
       data={found.data}
       publication={found.publication}
       page={found.slug && localPath(lang, `/associations/${found.slug}`)}
+      profilePath={found.slug && localPath(lang, `/espace/associations/${found.slug}/profil`)}
       inviteUrl={`${site.config.url}${localPath(lang, '/signer')}`}
       isFresh={c.req.query('merci') !== undefined}
       withdrawPath={`${at}/retirer`}

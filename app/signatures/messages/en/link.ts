@@ -97,6 +97,7 @@ export const link = {
     represent:
       'You may also represent the association on Tissons: keep its page, invite colleagues. A letter will open your space.',
     representButton: 'Open my space',
+    profile: 'Tell what you do, so that your neighbours find you',
     representing: 'One moment…',
     invite: 'Invite a neighbouring association: send it this address.',
     copy: 'Copy the address',

@@ -101,6 +101,7 @@ export const link = {
     represent:
       'Vous pouvez aussi représenter l’association sur Tissons : tenir sa fiche, inviter des collègues. Une lettre vous ouvrira votre espace.',
     representButton: 'Ouvrir mon espace',
+    profile: 'Dire ce que vous faites, pour que vos voisins vous trouvent',
     representing: 'Un instant…',
     invite: 'Inviter une association voisine\u00a0: envoyez-lui cette adresse.',
     copy: 'Copier l’adresse',

@@ -17,6 +17,8 @@ interface Props {
   publication: Publication
   /** The association’s public page; none when it is counted without a name. */
   page: string | null
+  /** Where its people tell what it does; none when nobody would see it. */
+  profilePath: string | null
   inviteUrl: string
   /** The button was pressed just now. */
   isFresh: boolean
@@ -83,7 +85,7 @@ function Facts({ lang, data, publication }: Props) {
   return <SummaryList lang={lang} rows={rows.filter(({ value }) => value)} />
 }
 
-function Next({ lang, page, inviteUrl, spacePath }: Props) {
+function Next({ lang, page, inviteUrl, spacePath, profilePath }: Props) {
   const t = messages(lang).link.receipt
   return (
     <section class="no-print" aria-labelledby="et-maintenant">
@@ -101,6 +103,11 @@ function Next({ lang, page, inviteUrl, spacePath }: Props) {
           </Button>
         </Buttons>
       </form>
+      {profilePath && (
+        <p>
+          <a href={profilePath}>{t.profile}</a>
+        </p>
+      )}
       <p>{t.invite}</p>
       <p>
         <CopyLink lang={lang} url={inviteUrl} />
