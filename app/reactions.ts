@@ -1,5 +1,5 @@
 import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
-import { postAmendment, postLocalInvitation, postVoiceLinks } from './adaptations/index.ts'
+import { postAmendment, postLocalInvitation, postNational, postVoiceLinks } from './adaptations/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
 import { postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
 import { postOlderInvitation, workOnIntake } from './intake/index.ts'
@@ -13,8 +13,6 @@ import { postFarewells, postLinks, postReceipts, postSigningLetter } from './sig
 /** Fact → what follows. Read it and you know what the product does when nobody is looking. */
 export function reactionsOf(site: Site): Reactions {
   return {
-    // Publishing changes what cached pages show; they hear of the fact itself. Nothing else follows yet.
-    'charter.published': {},
     'association.profile-changed': {},
     ...toPeople(site),
     ...toIdentity(site),
@@ -106,6 +104,10 @@ function toCooperations(site: Site): Reactions {
 
 function toLocalCharters(site: Site): Reactions {
   return {
+    // Cached pages hear of the fact itself.
+    'charter.published': {
+      postNational: (of: Facts['charter.published'], fact) => postNational(site, of, fact),
+    },
     'local-charter.invited': {
       postLocalInvitation: (of: Facts['local-charter.invited'], fact) => postLocalInvitation(site, of, fact),
     },

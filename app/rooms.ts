@@ -91,6 +91,7 @@ export const rooms = {
       'local_blocks',
       'local_block_texts',
       'local_choices',
+      'local_stays',
       'local_versions',
       'local_adoptions',
       'local_voters',

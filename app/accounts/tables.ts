@@ -7,6 +7,7 @@ declare module '../platform/db/database.ts' {
       id: string
       email: string
       name: Generated<string>
+      lang: Generated<Lang>
       created_at: Date
       seen_at: Date
       told_at: Generated<Date | null>

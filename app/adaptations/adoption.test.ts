@@ -256,7 +256,7 @@ it('forgets a person who leaves for good, never what the association said', asyn
   const [voice] = await site.owner`
     select v.adoption_id, v.association_id, v.choice, v.person_id from local_voices v
     join local_adoptions a on a.id = v.adoption_id and a.outcome = 'adopted' where v.person_id is not null limit 1`
-  const person = { id: voice?.person_id, email: yann, name: '', isTeam: false }
+  const person = { id: voice?.person_id, email: yann, name: '', lang: 'fr' as const, isTeam: false }
   expect(JSON.stringify(await localChartersShelf.take(site.site.db, person))).toContain('Comptée')
   await site.site.transaction((tx) => localChartersShelf.forget(tx, person))
   await site.site.sql`delete from people where id = ${voice?.person_id}`

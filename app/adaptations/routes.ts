@@ -7,6 +7,7 @@ import { editPage, remove, save } from './pages/blocks.tsx'
 import { commentByLink, commentPage } from './pages/comment-link.tsx'
 import { changeSeat, groupPage, sendInvitation } from './pages/group.tsx'
 import { accept, invitationPage, joinPage, takeSeat } from './pages/joining.tsx'
+import { decideNationalPage, nationalPage } from './pages/national.tsx'
 import { formPage, open, placesPage, suggestions } from './pages/opening.tsx'
 import { list, localPage } from './pages/public.tsx'
 import { saveSettings, settingsPage, step, stepsPage } from './pages/steps.tsx'
@@ -54,6 +55,8 @@ const workspace: Route[] = [
   get(`${work}/diagnostic`, 'public', diagnosisPage),
   get(`${work}/histoire`, 'public', historyPage),
   get(`${block}/redactions`, 'public', textsPage),
+  get(`${work}/national`, 'person', nationalPage),
+  post(`${work}/national`, 'person', decideNationalPage),
   get(`${work}/rejoindre`, 'person', joinPage),
   post(`${work}/rejoindre`, 'person', takeSeat),
   get(`${work}/groupe`, 'person', groupPage),

@@ -115,6 +115,14 @@ declare module '../platform/db/database.ts' {
       reason: string
       association_id: string | null
       at: Date
+      revision: Generated<number>
+    }
+    local_stays: {
+      charter_id: string
+      version_id: string
+      association_id: string | null
+      words: string
+      at: Date
     }
     local_adoptions: {
       id: string

@@ -4,7 +4,7 @@ import { messages } from './messages/index.ts'
 import type { CharterVersion } from './queries/versions.ts'
 
 export { CharterText } from './views/charter-text.tsx'
-export { Differences } from './views/differences.tsx'
+export { Differences, DifferencesKey } from './views/differences.tsx'
 
 /** Stands wherever a text that is not the official one is shown. */
 export function UnofficialNotice({

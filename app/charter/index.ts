@@ -8,6 +8,7 @@ export {
   publishedVersions,
   versionById,
   versionByNumber,
+  versionsSince,
 } from './queries/versions.ts'
 export type { Article, ArticleKind, CharterText, NewVersion } from './rules/article.ts'
 export { canonicalText } from './rules/canonical-text.ts'

@@ -1,6 +1,5 @@
 import { peopleByIds } from '../accounts/index.ts'
 import type { Site } from '../platform/http/site.ts'
-import type { Lang } from '../platform/languages.ts'
 import { askDueMandates, forgetOldLinks, makeInvitationLink, makeMandateLink } from './acts/mandate.ts'
 import { invitationLetter } from './letters/invitation-letter.ts'
 import { joinedLetter, stillYouLetter } from './letters/mandate-letters.ts'
@@ -11,8 +10,6 @@ import { invitationState } from './rules/invitation.ts'
 // The secret of a link is made here, at the last moment: no fact and no queue ever holds one.
 
 type FactOf = { id: number }
-// People have no language of their own yet: letters nobody asked for are in French.
-const lang: Lang = 'fr'
 
 /** The letter that invites, unless the invitation was answered or taken back meanwhile. */
 export async function postInvitation(
@@ -48,7 +45,7 @@ export async function postJoined(
     const to = people.get(personId)
     if (!to || !newcomer) continue
     const key = `joined ${membershipId} ${personId} ${fact.id}`
-    const words = { lang, to: to.email, key, ...place, newcomer: newcomer.name || newcomer.email }
+    const words = { lang: to.lang, to: to.email, key, ...place, newcomer: newcomer.name || newcomer.email }
     await site.mailer.post(joinedLetter(site.config.url, words))
   }
 }
@@ -65,7 +62,7 @@ export async function postStillYou(
   if (!person) return
   const secret = await site.db.transaction().execute((tx) => makeMandateLink(tx, membershipId, site.clock()))
   const key = `still-you ${membershipId} ${fact.id}`
-  const words = { lang, to: person.email, name: person.name, key, secret, ...place }
+  const words = { lang: person.lang, to: person.email, name: person.name, key, secret, ...place }
   await site.mailer.post(stillYouLetter(site.config.url, words))
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db/database.ts'
 import type { Person } from '../../platform/http/route.ts'
+import type { Lang } from '../../platform/languages.ts'
 import type { Shelf } from '../rules/shelf.ts'
 import '../tables.ts'
 
@@ -18,6 +19,10 @@ export async function endSessions(tx: Tx, personId: string): Promise<void> {
 }
 
 /** Notes that a person was here: an account that lives is never deleted. */
-export async function markSeen(tx: Tx, personId: string, now: Date): Promise<void> {
-  await tx.updateTable('people').set({ seen_at: now, told_at: null }).where('id', '=', personId).execute()
+export async function markSeen(tx: Tx, personId: string, now: Date, lang?: Lang): Promise<void> {
+  await tx
+    .updateTable('people')
+    .set({ seen_at: now, told_at: null, ...(lang && { lang }) })
+    .where('id', '=', personId)
+    .execute()
 }

@@ -2,6 +2,7 @@ import { hashSecret, newSecret } from '../../kernel/ids.ts'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import type { Person } from '../../platform/http/route.ts'
+import type { Lang } from '../../platform/languages.ts'
 import { sessionLifetime } from '../rules/sign-in.ts'
 import { markSeen } from './erase.ts'
 import { findOrCreatePerson } from './person.ts'
@@ -13,6 +14,7 @@ export async function signIn(
   tx: Tx,
   linkSecret: string,
   now: Date,
+  lang?: Lang,
 ): Promise<Outcome<Session, 'unknown-link'>> {
   const link = await tx
     .deleteFrom('sign_in_links')
@@ -21,21 +23,23 @@ export async function signIn(
     .returning(['email', 'return_to'])
     .executeTakeFirst()
   if (!link) return refuse('unknown-link')
-  const session = await openSession(tx, link.email, now)
+  const session = await openSession(tx, link.email, now, lang)
   return done({ ...session, returnTo: link.return_to })
 }
 
 /**
  * Where every way of signing in ends: whoever just proved that an address is theirs gets a session.
+ * @param lang the language they read, which their letters will have from now on.
  * @returns the secret of its cookie; only the hash is stored.
  */
 export async function openSession(
   tx: Tx,
   email: string,
   now: Date,
+  lang?: Lang,
 ): Promise<{ secret: string; person: Person }> {
   const person = await findOrCreatePerson(tx, email, now)
-  await markSeen(tx, person.id, now)
+  await markSeen(tx, person.id, now, lang)
   const secret = newSecret()
   await tx
     .insertInto('sessions')

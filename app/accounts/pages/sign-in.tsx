@@ -62,7 +62,7 @@ export async function useLink(c: Ctx): Promise<Response> {
   const { lang, site } = c.var
   const before = sessionSecret(c)
   const session = await site.transaction(async (tx) => {
-    const opened = await signIn(tx, c.req.param('token') ?? '', site.clock())
+    const opened = await signIn(tx, c.req.param('token') ?? '', site.clock(), c.var.lang)
     if (opened.ok && before) await signOut(tx, before)
     return opened
   })

@@ -7,7 +7,7 @@ import '../tables.ts'
 export async function inactivePeople(tx: Tx, which: 'to-tell' | 'to-forget', now: Date): Promise<Person[]> {
   let query = tx
     .selectFrom('people')
-    .select(['id', 'email', 'name'])
+    .select(['id', 'email', 'name', 'lang'])
     .where('seen_at', '<', tellBefore(now))
     .where('id', 'not in', (eb) => eb.selectFrom('team_members').select('person_id'))
     .limit(200)

@@ -24,7 +24,7 @@ export async function sessionsOf(db: Db, personId: string, hash: string, now: Da
 export async function accountOf(db: Db, person: Person): Promise<unknown> {
   const account = await db
     .selectFrom('people')
-    .select(['email as courriel', 'name as nom', 'created_at as depuis', 'seen_at as vue'])
+    .select(['email as courriel', 'name as nom', 'lang as langue', 'created_at as depuis', 'seen_at as vue'])
     .where('id', '=', person.id)
     .executeTakeFirst()
   const sessions = await db

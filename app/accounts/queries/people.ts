@@ -64,6 +64,6 @@ function people(db: Db | Tx) {
   return db
     .selectFrom('people')
     .leftJoin('team_members', 'team_members.person_id', 'people.id')
-    .select(['people.id', 'people.email', 'people.name'])
+    .select(['people.id', 'people.email', 'people.name', 'people.lang'])
     .select((get) => get('team_members.person_id', 'is not', null).as('isTeam'))
 }

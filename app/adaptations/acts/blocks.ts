@@ -16,6 +16,8 @@ export type Save = Wording & {
   base: number
   by: NonNullable<Hand>
   why?: TextReason
+  /** What it is made from from now on, when that changed. */
+  origin?: Origin | undefined
 }
 
 export type WhyNotSave = 'not-now' | 'unknown-block' | 'changed-meanwhile'
@@ -25,15 +27,25 @@ export type WhyNotSave = 'not-now' | 'unknown-block' | 'changed-meanwhile'
  * the other unseen. The same words saved twice are saved once.
  */
 export async function saveBlock(tx: Tx, save: Save, now: Date): Promise<Outcome<number, WhyNotSave>> {
-  const { charterId, blockId, base, heading, body, by, why = 'written' } = save
+  const { charterId, blockId, base, heading, body, by, why = 'written', origin } = save
   const charter = await lockedCharter(tx, charterId)
   const block = await blockOf(tx, charterId, blockId)
   if (!block) return refuse('unknown-block')
   if (!mayBeWritten(charter.state, block.place)) return refuse('not-now')
+  if (origin && block.revision === base) await setOrigin(tx, charterId, blockId, origin)
   if (block.heading === heading && block.body === body) return done(block.revision)
   if (block.revision !== base) return refuse('changed-meanwhile')
   await write(tx, { charterId, block, heading, body, by, why }, now)
   return done(block.revision + 1)
+}
+
+async function setOrigin(tx: Tx, charterId: string, blockId: string, { kind, ref, text }: Origin) {
+  await tx
+    .updateTable('local_blocks')
+    .set({ origin_kind: kind, origin_ref: ref, origin_text: text })
+    .where('charter_id', '=', charterId)
+    .where('block_id', '=', blockId)
+    .execute()
 }
 
 /** The text is frozen while it is voted and once it is adopted; a diagnosis lives as long as the charter. */

@@ -9,6 +9,7 @@ import { openAdoption } from '../queries/adoptions.ts'
 import type { LocalCharter } from '../queries/charters.ts'
 import { type Seat, seatsOf, situationOf } from '../queries/seats.ts'
 import { workText } from '../queries/text.ts'
+import { standsOn } from '../rules/national-text.ts'
 import { type WhyNotMove, whyNotMove } from '../rules/state.ts'
 import { lockedCharter, setState } from './move.ts'
 import { record } from './record.ts'
@@ -49,27 +50,19 @@ export async function propose(
 }
 
 async function frozenText(tx: Tx, charter: LocalCharter) {
-  const { articles: composed, versions } = await workText(tx, charter)
+  const { articles: composed, versions, choices } = await workText(tx, charter)
   const articles: Article[] = composed.map(({ article }) => article)
   const number = (charter.version ?? 0) + 1
   const title = charter.name
+  const takenUp = versions.find((version) => version.number === standsOn(versions, choices))
   const lineage = Object.fromEntries(composed.map(({ article, lineage }) => [article.articleId, lineage]))
   return {
     number,
     title,
     // The version a reader may compare with: the newest of those that were taken up, else the first.
-    base_version_id: newestTaken(versions, composed) ?? charter.baseVersionId,
+    base_version_id: takenUp?.id ?? charter.baseVersionId,
     articles: sql<Article[]>`${JSON.stringify(articles)}::text::jsonb`,
     lineage: sql<typeof lineage>`${JSON.stringify(lineage)}::text::jsonb`,
     sha256: sha256(canonicalText({ title, number, articles })),
   }
-}
-
-type Work = Awaited<ReturnType<typeof workText>>
-
-function newestTaken(versions: Work['versions'], composed: Work['articles']): string | undefined {
-  const kept = composed.flatMap(({ lineage }) =>
-    lineage.mark === 'kept' && lineage.from.kind === 'national' ? [Number(lineage.from.ref)] : [],
-  )
-  return versions.find(({ number }) => number === Math.max(...kept))?.id
 }

@@ -30,7 +30,7 @@ export async function postAmendment(
     const secret = newSecret()
     const link = { hash: hashSecret(secret), amendmentId, seatId }
     await site.transaction((tx) => keepCommentLink(tx, link, site.clock()))
-    const told = { to: person.email, lang: 'fr' as const, amendment, name: charter.name }
+    const told = { to: person.email, lang: person.lang, amendment, name: charter.name }
     await site.mailer.post(amendmentLetter(site.config.url, told, secret, `amendment ${fact.id} ${seatId}`))
   }
 }

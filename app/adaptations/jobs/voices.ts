@@ -27,7 +27,7 @@ export async function postVoiceLinks(
     const secret = newSecret()
     const link = { hash: hashSecret(secret), adoptionId, associationId }
     await site.transaction((tx) => keepVoiceLink(tx, link, site.clock()))
-    const asked = { to: person.email, lang: 'fr' as const, association, title, closesOn }
+    const asked = { to: person.email, lang: person.lang, association, title, closesOn }
     await site.mailer.post(voiceLetter(site.config.url, asked, secret, `voice ${fact.id} ${person.id}`))
   }
 }

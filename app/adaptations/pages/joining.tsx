@@ -78,7 +78,8 @@ export async function accept(c: Ctx): Promise<Response> {
     if (!taken.ok) return undefined
     const charter = await localCharterById(tx, taken.value.charterId)
     // A link that served once opens no other session: whoever finds the letter later must sign in.
-    const session = taken.value.isFirst && (await openSession(tx, taken.value.email, site.clock()))
+    const session =
+      taken.value.isFirst && (await openSession(tx, taken.value.email, site.clock(), c.var.lang))
     return { slug: charter?.slug ?? '', secret: session ? session.secret : undefined }
   })
   if (!joined) return gone(c)

@@ -1,4 +1,4 @@
-import { publishedVersions, versionByNumber } from '../../charter/index.ts'
+import { currentVersion, publishedVersions, versionByNumber } from '../../charter/index.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import { territoriesByIds } from '../../territories/index.ts'
@@ -55,11 +55,12 @@ export async function localPage(c: Ctx): Promise<Response> {
   const number = asked === undefined ? charter.version : Number.parseInt(asked, 10)
   const found = number === undefined ? undefined : await versionByNumber(site.db, number, charter.slug)
   if (asked !== undefined && !found) return c.notFound()
+  const newest = found && (await currentVersion(site.db))
   const [places, seats, versions, published] = await Promise.all([
     placesOf(site.db, charter.id).then((ids) => territoriesByIds(site.db, ids)),
     seatsOf(site.db, charter.id),
     publishedVersions(site.db, charter.slug),
-    found && publishedLocal(site.db, found),
+    found && publishedLocal(site.db, found, newest),
   ])
   return show(
     c,

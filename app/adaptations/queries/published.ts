@@ -1,9 +1,13 @@
 import type { CharterVersion } from '../../charter/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
+import { besideNewest } from '../rules/beside-newest.ts'
 import type { LocalArticle } from '../rules/compose.ts'
 
-/** An adopted version of a local charter, each article with what it comes from. */
-export async function publishedLocal(db: Db | Tx, version: CharterVersion) {
+/**
+ * An adopted version of a local charter, each article with what it comes from.
+ * @param newest the national version of today: what stands here in older words says so.
+ */
+export async function publishedLocal(db: Db | Tx, version: CharterVersion, newest?: CharterVersion) {
   const row = await db
     .selectFrom('local_versions')
     .innerJoin('charter_public as base', 'base.id', 'local_versions.base_version_id')
@@ -14,7 +18,7 @@ export async function publishedLocal(db: Db | Tx, version: CharterVersion) {
   const articles = version.articles.map(
     (article): LocalArticle => ({ article, lineage: row.lineage[article.articleId] ?? { mark: 'added' } }),
   )
-  return { version, baseNumber: row.baseNumber, articles }
+  return { version, baseNumber: row.baseNumber, ...besideNewest(articles, newest) }
 }
 
 /** The national version a local one starts from. */

@@ -1,35 +1,38 @@
 import type { Selectable } from 'kysely'
-import { type CharterVersion, publishedVersions, versionById } from '../../charter/index.ts'
+import { type CharterVersion, versionsSince } from '../../charter/index.ts'
 import type { Db, Tables, Tx } from '../../platform/db/database.ts'
 import type { Block, BlockPlace } from '../rules/block.ts'
-import { type Choice, compose, type LocalArticle } from '../rules/compose.ts'
+import { compose, type LocalArticle } from '../rules/compose.ts'
+import type { Choice } from '../rules/national-text.ts'
 import type { LocalCharter } from './charters.ts'
 
 /** A block with what its page tells of it. */
 export type WorkBlock = Block & { savedAt: Date; savedBy: string | undefined }
 
+/** A decision about a national article, with what its page tells of it. */
+export type WorkChoice = Choice & { revision: number; association: string | null; at: Date }
+
 /** Everything a local charter is being written from, and the text it makes. */
 export type WorkText = {
   /** National versions from the one it starts from to the newest. */
   versions: CharterVersion[]
-  choices: Choice[]
+  choices: WorkChoice[]
   blocks: WorkBlock[]
   articles: LocalArticle[]
 }
 
 export async function workText(db: Db | Tx, charter: LocalCharter): Promise<WorkText> {
-  const [versions, blocks] = await Promise.all([nationalVersions(db, charter), blocksOf(db, charter.id)])
-  const choices = await choicesOf(db, charter.id)
+  const [versions, blocks, choices] = await Promise.all([
+    nationalVersions(db, charter),
+    blocksOf(db, charter.id),
+    choicesOf(db, charter.id),
+  ])
   return { versions, choices, blocks, articles: compose(versions, choices, blocks) }
 }
 
 /** National versions from the base on, oldest first, with their articles. */
-export async function nationalVersions(db: Db | Tx, charter: LocalCharter): Promise<CharterVersion[]> {
-  const all = await publishedVersions(db)
-  const base = all.find(({ id }) => id === charter.baseVersionId)
-  const since = all.filter(({ number }) => number >= (base?.number ?? 1)).reverse()
-  const whole = await Promise.all(since.map(({ id }) => versionById(db, id)))
-  return whole.filter((version) => version !== undefined)
+export function nationalVersions(db: Db | Tx, charter: LocalCharter): Promise<CharterVersion[]> {
+  return versionsSince(db, charter.baseVersionId)
 }
 
 /** The blocks in order, those removed apart. */
@@ -84,11 +87,13 @@ export function textsOf(db: Db | Tx, charterId: string, blockId: string) {
     .execute()
 }
 
-async function choicesOf(db: Db | Tx, charterId: string): Promise<Choice[]> {
+function choicesOf(db: Db | Tx, charterId: string): Promise<WorkChoice[]> {
   return db
     .selectFrom('local_choices as choice')
     .innerJoin('charter_public as v', 'v.id', 'choice.version_id')
+    .leftJoin('associations_public as a', 'a.id', 'choice.association_id')
     .select(['choice.article_id as articleId', 'v.number', 'choice.decision', 'choice.reason'])
+    .select(['choice.revision', 'a.name as association', 'choice.at'])
     .where('choice.charter_id', '=', charterId)
     .orderBy('v.number')
     .execute()

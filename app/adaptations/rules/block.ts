@@ -22,10 +22,13 @@ export type Block = {
   origin?: Origin
 }
 
+/** A national article that stands here in an older version than the newest. */
+export type HeldNote = { number: number; newest: number; declined?: string }
+
 /** What a local charter says of each of its articles. */
 export type Lineage =
-  /** The national article, word for word. `held` when a newer version of it exists and was declined or not looked at. */
-  | { mark: 'kept'; from: Origin | { kind: 'national'; ref: string; text: string } }
+  /** The national article, word for word. `held` when a newer version of it existed and was declined or not looked at. */
+  | { mark: 'kept'; from: Origin | { kind: 'national'; ref: string; text: string }; held?: HeldNote }
   /** Written here. */
   | { mark: 'added' }
   /** Made from something and changed. */

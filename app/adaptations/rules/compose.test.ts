@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Article } from '../../charter/index.ts'
 import { type Block, lineageOf } from './block.ts'
-import { type Choice, compose, type NationalText } from './compose.ts'
+import { compose } from './compose.ts'
+import type { Choice, NationalText } from './national-text.ts'
 import { type Level, mayRead, type Standing } from './standing.ts'
 
 const article = (articleId: string, kind: Article['kind'], body: string): Article => ({

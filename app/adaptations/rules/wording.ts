@@ -1,7 +1,7 @@
 import { squeeze } from '../../kernel/text.ts'
 
 const longestHeading = 200
-const longestBody = 8_000
+export const longestBody = 8_000
 
 // What word processors put before the items of a list: bullets, dashes, and the letter o of one of them.
 const bullet = /^(?:[•▪◦‣●○·\-–—*]|o(?=\t))[ \t\u00a0]+/

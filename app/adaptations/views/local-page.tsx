@@ -10,9 +10,16 @@ import type { LocalCharter } from '../queries/charters.ts'
 import type { Seat } from '../queries/seats.ts'
 import type { LocalArticle } from '../rules/compose.ts'
 import { LocalText } from './local-text.tsx'
+import { NewerNational } from './newer-national.tsx'
 import { stateWords } from './state-words.ts'
 
-export type PublishedLocal = { version: CharterVersion; baseNumber: number; articles: LocalArticle[] }
+export type PublishedLocal = {
+  version: CharterVersion
+  baseNumber: number
+  articles: LocalArticle[]
+  /** The number of a national version that says something else. */
+  newer: number | undefined
+}
 
 type Props = {
   lang: Lang
@@ -121,6 +128,7 @@ function Published({ lang, charter, published, versions }: Props & { published: 
         {t.page.basedOn(published.baseNumber)}{' '}
         <a href={at(`/versions/${version.number}/comparer`)}>{t.page.compareNational}</a>
       </p>
+      <NewerNational lang={lang} {...published} />
       <LocalText articles={published.articles} lang={lang} />
       <section class="prose" aria-labelledby="empreinte">
         <h2 id="empreinte">{t.page.fingerprint}</h2>

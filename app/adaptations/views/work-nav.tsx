@@ -3,6 +3,7 @@ import type { Lang } from '../../platform/languages.ts'
 import { PageTitle } from '../../ui/prose.tsx'
 import { adoptionMessages } from '../messages/adoption/index.ts'
 import { amendmentMessages } from '../messages/amendments/index.ts'
+import { nationalMessages } from '../messages/national/index.ts'
 import { sharedMessages } from '../messages/shared/index.ts'
 import { workMessages } from '../messages/work/index.ts'
 import type { LocalCharter } from '../queries/charters.ts'
@@ -48,6 +49,7 @@ function WorkNav({ lang, charter, standing, at, here }: FrameProps) {
       shown: mayRead(charter.draftLevel, standing),
     },
     { path: '/projet/diagnostic', text: t.diagnosis, shown: mayRead(charter.diagnosisLevel, standing) },
+    { path: '/projet/national', text: nationalMessages(lang).nav, shown: inGroup },
     { path: '/projet/adoption', text: adoptionMessages(lang).nav, shown: inGroup },
     { path: '/projet/groupe', text: t.group, shown: inGroup },
     { path: '/projet/histoire', text: t.history, shown: mayRead(charter.draftLevel, standing) },

@@ -2,9 +2,11 @@ import { formatDate } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { amendmentMessages } from '../messages/amendments/index.ts'
+import { nationalMessages } from '../messages/national/index.ts'
 import { workMessages } from '../messages/work/index.ts'
 import type { WorkText } from '../queries/text.ts'
 import type { LocalArticle } from '../rules/compose.ts'
+import { nationalChanges, undecided } from '../rules/national.ts'
 import { isInGroup } from '../rules/standing.ts'
 import { isBeingWritten } from '../rules/state.ts'
 import { LocalText } from './local-text.tsx'
@@ -25,6 +27,7 @@ export function Work(props: Props) {
       <Notice lang={lang}>
         <p>{writes || !isInGroup(standing) ? t.locked : t.frozen}</p>
       </Notice>
+      {isInGroup(standing) && <NationalNotice {...props} />}
       {text.blocks.every((block) => block.place === 'diagnosis') && <p>{t.empty}</p>}
       {writes && (
         <Buttons>
@@ -43,6 +46,21 @@ export function Work(props: Props) {
       />
       {writes && <RemovedTexts {...props} />}
     </WorkFrame>
+  )
+}
+
+/** A newer national version has changes that nobody decided. */
+function NationalNotice({ lang, at, text }: Props) {
+  const t = nationalMessages(lang)
+  const left = undecided(nationalChanges(text.versions, text.choices, text.blocks))
+  if (left === 0) return null
+  return (
+    <Notice lang={lang}>
+      <p>
+        {t.notice(text.versions.at(-1)?.number ?? 1, left)}{' '}
+        <a href={at('/projet/national')}>{t.noticeLink}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -61,15 +61,44 @@ export async function publishedVersions(db: Db | Tx, slug = 'nationale') {
   return rows.map((row) => toVersion(row, []))
 }
 
+/** A published version and every later one of its charter, oldest first, with their articles: two questions. */
+export async function versionsSince(db: Db | Tx, versionId: string): Promise<CharterVersion[]> {
+  const versions = await db
+    .selectFrom('charter_versions as since')
+    .innerJoin('charter_versions as v', (join) =>
+      join.onRef('v.charter_id', '=', 'since.charter_id').onRef('v.number', '>=', 'since.number'),
+    )
+    .selectAll('v')
+    .where('since.id', '=', versionId)
+    .where('v.published_at', 'is not', null)
+    .orderBy('v.number')
+    .execute()
+  const articles = await articleRows(
+    db,
+    versions.map(({ id }) => id),
+  )
+  return versions.map((row) =>
+    toVersion(row, articles.filter((one) => one.version_id === row.id).map(toArticle)),
+  )
+}
+
 /** The articles of a version, in order. */
 export async function articlesOf(db: Db | Tx, versionId: string): Promise<Article[]> {
-  const rows = await db
+  return (await articleRows(db, [versionId])).map(toArticle)
+}
+
+async function articleRows(db: Db | Tx, versionIds: readonly string[]) {
+  if (versionIds.length === 0) return []
+  return db
     .selectFrom('charter_articles')
     .selectAll()
-    .where('version_id', '=', versionId)
+    .where('version_id', 'in', versionIds)
     .orderBy('position')
     .execute()
-  return rows.map((row) => ({
+}
+
+function toArticle(row: Selectable<Tables['charter_articles']>): Article {
+  return {
     articleId: row.article_id,
     ...(row.parent_article_id ? { parentArticleId: row.parent_article_id } : {}),
     kind: row.kind,
@@ -77,7 +106,7 @@ export async function articlesOf(db: Db | Tx, versionId: string): Promise<Articl
     body: row.body,
     plain: row.plain,
     suggestions: row.suggestions,
-  }))
+  }
 }
 
 function toVersion(row: Selectable<Tables['charter_versions']>, articles: Article[]): CharterVersion {

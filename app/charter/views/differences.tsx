@@ -9,11 +9,13 @@ type Props = {
   after: CharterText
   lang: Lang
   /** Level of the headings, to suit the page around. */
-  level?: 2 | 3
+  level?: 2 | 3 | 4
+  /** The page around has said already what is struck and what is underlined. */
+  keyless?: boolean
 }
 
 /** What changed from one text to another, word by word; what did not change is one line. */
-export function Differences({ before, after, lang, level = 2 }: Props) {
+export function Differences({ before, after, lang, level = 2, keyless = false }: Props) {
   const found = differences(before, after)
   const t = messages(lang).comparison
   if (found.identical) return <p>{t.identical}</p>
@@ -21,7 +23,7 @@ export function Differences({ before, after, lang, level = 2 }: Props) {
   const changedTitle = found.title.some((run) => run.change !== 'same')
   return (
     <div class="differences">
-      <Key lang={lang} />
+      {!keyless && <DifferencesKey lang={lang} />}
       {changedTitle && (
         <section class="difference">
           <p class="over">{t.heading}</p>
@@ -37,7 +39,8 @@ export function Differences({ before, after, lang, level = 2 }: Props) {
   )
 }
 
-function Key({ lang }: { lang: Lang }) {
+/** What is struck and what is underlined, in a sentence. */
+export function DifferencesKey({ lang }: { lang: Lang }) {
   const [first, struck, second, underlined, last] = messages(lang).comparison.key
   return (
     <p>

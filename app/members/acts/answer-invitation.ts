@@ -27,7 +27,7 @@ export async function acceptInvitation(
   const found = await openInvitation(tx, secret, now)
   if (!found.ok) return found
   const invitation = found.value
-  const session = await openSession(tx, invitation.email, now)
+  const session = await openSession(tx, invitation.email, now, invitation.lang)
   await namePerson(tx, session.person.id, name)
   await takeIn(tx, invitation, session.person.id, now)
   if (invitation.handsOver) await handOver(tx, invitation, session.person.id, now)

@@ -34,7 +34,7 @@ export type ParametersOf<Path extends string> = Path extends `${string}/:${infer
 type NameOf<Text extends string> = Text extends `${infer Name}{${string}` ? Name : Text
 
 /** Who has signed in. */
-export type Person = { id: string; email: string; name: string; isTeam: boolean }
+export type Person = { id: string; email: string; name: string; lang: Lang; isTeam: boolean }
 
 /** Someone’s place in an association. */
 export type Member = {
