@@ -1,5 +1,6 @@
 // npm run bench: how fast the site is beside what this machine can do at all; `-- --json FILE` keeps the figures.
 // npm run bench -- register: the national register, two million fictional associations brought in and searched.
+// npm run bench -- local-charters: two thousand fictional local charters, one of them large, and its pages.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { node24, root } from './ground/place.mjs'
@@ -10,8 +11,8 @@ import { command } from './ground/say.mjs'
 await command(async () => {
   await ready({ development: true })
   handOverSignals()
-  const isRegister = process.argv.includes('register')
-  const program = isRegister ? join('test', 'bench', 'register', 'main.ts') : join('test', 'bench', 'main.ts')
+  const part = ['register', 'local-charters'].find((name) => process.argv.includes(name))
+  const program = join('test', 'bench', ...(part ? [part] : []), 'main.ts')
   const child = spawn(node24(), [program, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code) => process.exit(code ?? 1))

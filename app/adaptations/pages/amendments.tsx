@@ -7,7 +7,13 @@ import { show } from '../../ui/show.tsx'
 import { comment, decide } from '../acts/amend.ts'
 import { amendmentMessages } from '../messages/amendments/index.ts'
 import { workMessages } from '../messages/work/index.ts'
-import { type Amendment, amendmentById, amendmentsOf, commentsOf } from '../queries/amendments.ts'
+import {
+  type Amendment,
+  amendmentById,
+  amendmentsOf,
+  amendmentsShown,
+  commentsOf,
+} from '../queries/amendments.ts'
 import { blockOf, textAt } from '../queries/text.ts'
 import { readRuling } from '../rules/amendment.ts'
 import { merge } from '../rules/merge.ts'
@@ -23,12 +29,17 @@ import { frame } from './work.tsx'
 export const amendmentsPage = readableBy(
   (charter) => charter.draftLevel,
   async (c, visit) => {
-    const lines = await amendmentsOf(c.var.site.db, visit.charter.id)
+    const asked = c.req.query('apres') ?? ''
+    const after = isIdentifier(asked) ? asked : undefined
+    const lines = await amendmentsOf(c.var.site.db, visit.charter.id, after, amendmentsShown + 1)
+    const shown = lines.slice(0, amendmentsShown)
+    const last = lines.length > shown.length ? shown.at(-1) : undefined
+    const next = last && visit.at(`/projet/redactions?apres=${last.id}`)
     const title = amendmentMessages(c.var.lang).list.title
     return show(
       c,
       { title, robots: 'noindex', wide: true },
-      <Amendments {...frame(c, visit)} lines={lines} />,
+      <Amendments {...frame(c, visit)} lines={shown} next={next} />,
     )
   },
 )

@@ -57,9 +57,16 @@ export async function amendmentById(db: Db | Tx, id: string): Promise<Amendment 
     .executeTakeFirst()
 }
 
-/** What the group still has to decide first, then the latest. */
-export function amendmentsOf(db: Db | Tx, charterId: string, most = 200): Promise<AmendmentLine[]> {
-  return db
+export const amendmentsShown = 50
+
+/** What the group still has to decide first, then the latest; `after` is the last one already shown. */
+export function amendmentsOf(
+  db: Db | Tx,
+  charterId: string,
+  after?: string,
+  most = amendmentsShown,
+): Promise<AmendmentLine[]> {
+  let query = db
     .selectFrom('local_amendments as am')
     .innerJoin('associations_public as a', 'a.id', 'am.association_id')
     .select([
@@ -75,8 +82,15 @@ export function amendmentsOf(db: Db | Tx, charterId: string, most = 200): Promis
     .where('am.charter_id', '=', charterId)
     .orderBy(sql`am.state <> 'open'`)
     .orderBy('am.at', 'desc')
+    .orderBy('am.id', 'desc')
     .limit(most)
-    .execute()
+  if (after)
+    query = query.where(
+      sql<boolean>`(am.state = 'open', am.at, am.id) <
+        (select last.state = 'open', last.at, last.id from local_amendments last
+          where last.id = ${after} and last.charter_id = ${charterId})`,
+    )
+  return query.execute()
 }
 
 /** How many wordings wait for a decision, by block. */

@@ -1,12 +1,13 @@
 import { formatDate } from '../../platform/languages.ts'
 import { Card, Cards } from '../../ui/card.tsx'
+import { PageNav } from '../../ui/page-nav.tsx'
 import { amendmentMessages } from '../messages/amendments/index.ts'
 import type { AmendmentLine } from '../queries/amendments.ts'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
 /** Every other wording, those to decide first. */
-export function Amendments(props: WorkProps & { lines: AmendmentLine[] }) {
-  const { lang, at, lines } = props
+export function Amendments(props: WorkProps & { lines: AmendmentLine[]; next: string | undefined }) {
+  const { lang, at, lines, next } = props
   const t = amendmentMessages(lang)
   return (
     <WorkFrame {...props} title={t.list.title} lead={t.list.lead} here="/projet/redactions">
@@ -28,6 +29,7 @@ export function Amendments(props: WorkProps & { lines: AmendmentLine[] }) {
           </Card>
         ))}
       </Cards>
+      <PageNav lang={lang} next={next} />
     </WorkFrame>
   )
 }
