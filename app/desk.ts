@@ -1,4 +1,5 @@
 import {
+  documentsLink,
   entriesLink,
   identityDeeds,
   knownHereLink,
@@ -15,6 +16,6 @@ import { profileDeeds, profileDesk } from './profiles/index.ts'
 export const desk: Desk = {
   association: [profileDesk, queueLink, neighboursLink],
   territory: [knownHereLink],
-  team: [tendersLink, teamQueueLink, entriesLink, groupsLink, intakeLink],
+  team: [tendersLink, teamQueueLink, entriesLink, documentsLink, groupsLink, intakeLink],
   deeds: { ...profileDeeds, ...identityDeeds },
 }

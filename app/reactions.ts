@@ -1,7 +1,14 @@
 import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
 import { postAmendment, postLocalInvitation, postNational, postVoiceLinks } from './adaptations/index.ts'
-import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
-import { postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
+import { moveProfile } from './associations/index.ts'
+import {
+  moveCooperations,
+  postConfirmed,
+  postCorrected,
+  postNoted,
+  postNotingLinks,
+} from './cooperations/index.ts'
+import { noteVouched, postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
 import { postOlderInvitation, workOnIntake } from './intake/index.ts'
 import { postStrayed } from './mail/index.ts'
 import { isExpected, postInvitation, postJoined, postStillYou } from './members/index.ts'
@@ -56,8 +63,15 @@ function toIdentity(site: Site): Reactions {
     'identity.decided': {
       postDecidedLetter: (of: Facts['identity.decided'], fact) => postDecidedLetter(site, of, fact),
     },
-    // Rooms above that hold rows of the second entry may move them here.
-    'identity.joined': {},
+    // Pages and the directory say it at once; nothing else follows.
+    'identity.known': {},
+    // What the second entry told and did is the first’s.
+    'identity.joined': {
+      moveProfile: (of: Facts['identity.joined'], { at }) =>
+        site.transaction((tx) => moveProfile(tx, of, at)),
+      moveCooperations: (of: Facts['identity.joined'], { at }) =>
+        site.transaction((tx) => moveCooperations(tx, of, at)),
+    },
   }
 }
 
@@ -71,6 +85,8 @@ function toSignatures(site: Site): Reactions {
     },
     'signature.withdrawn': {
       postFarewells: (of: Facts['signature.withdrawn'], fact) => postFarewells(site, of, fact),
+      noteVouched: ({ signatureId }: Facts['signature.withdrawn'], { at }) =>
+        site.transaction((tx) => noteVouched(tx, signatureId, at)),
     },
     // What an import brings in causes no letter.
     'intake.invited': {

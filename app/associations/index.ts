@@ -7,6 +7,7 @@ export { type Closure, closeAssociation, reopenAssociation } from './acts/close.
 export { confirmProfile } from './acts/confirm-profile.ts'
 export { associationParts, findOrCreateAssociation } from './acts/find-or-create.ts'
 export { mergeAssociations, type WhyNotMerge } from './acts/merge.ts'
+export { moveProfile } from './acts/move-profile.ts'
 export { saveProfile } from './acts/save-profile.ts'
 export { type Association, associationBySlug, associationsByIds } from './queries/associations.ts'
 export { inRegister, type Registered } from './queries/in-register.ts'

@@ -1,5 +1,6 @@
 export { answer, show } from './acts/answer.ts'
 export { makeNotingLink, makeSideLink } from './acts/make-links.ts'
+export { moveCooperations } from './acts/move.ts'
 export { note } from './acts/note.ts'
 export { postConfirmed, postCorrected, postNoted, postNotingLinks } from './jobs/post-letters.ts'
 export { tidyCooperations } from './jobs/tidy.ts'

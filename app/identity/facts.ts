@@ -6,6 +6,8 @@ declare module '../platform/jobs/facts.ts' {
     'identity.confirmed': { requestId: string }
     /** It was decided: whoever asked is told. */
     'identity.decided': { requestId: string }
+    /** What is known of an association changed: pages are made anew. */
+    'identity.known': { associationId: string }
     /** Two entries became one. Rooms above that hold rows of the second may move them. */
     'identity.joined': { keptId: string; mergedId: string }
   }

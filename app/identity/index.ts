@@ -5,6 +5,7 @@ import { forgetAsker } from './acts/forget-person.ts'
 import { messages } from './messages/index.ts'
 import { requestsOfMailbox } from './queries/requests.ts'
 
+export { noteVouched } from './acts/note-vouched.ts'
 export { askAbout, confirmRequest } from './acts/request.ts'
 export { vouch } from './acts/vouch.ts'
 export { postConfirmLetter, postDecidedLetter, postDecideLetters, tendEntries } from './jobs.ts'
@@ -18,8 +19,9 @@ export const neighboursLink: DeskLink = link((slug) => `/espace/associations/${s
 export const knownHereLink: DeskLink = link((code) => `/espace/territoires/${code}/connues`, 'neighbours')
 export const teamQueueLink: DeskLink = link(() => '/equipe/demandes', 'queue')
 export const entriesLink: DeskLink = link(() => '/equipe/fiches', 'entries')
+export const documentsLink: DeskLink = link(() => '/equipe/documents', 'documents')
 
-function link(to: DeskLink['to'], page: 'queue' | 'neighbours' | 'entries'): DeskLink {
+function link(to: DeskLink['to'], page: 'queue' | 'neighbours' | 'entries' | 'documents'): DeskLink {
   return { to, words: (lang) => messages(lang)[page].title }
 }
 

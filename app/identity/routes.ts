@@ -1,6 +1,7 @@
 import { get, post, type Route } from '../platform/http/route.ts'
 import { answerRequest, openRequest } from './pages/answer.tsx'
 import { askPages } from './pages/ask.tsx'
+import { documents, noteDocument, unsayDocument } from './pages/documents.tsx'
 import { askJoin, close, entries, join, reopen } from './pages/entries.tsx'
 import { knownHere, ownNeighbours, vouchAsAssociation, vouchAsSteward } from './pages/neighbours.tsx'
 import { decideForTeam, decideOwn, ownQueue, teamQueue } from './pages/queue.tsx'
@@ -30,4 +31,7 @@ export const routes: Route[] = [
   post('/equipe/fiches/reunir', 'team', join),
   post('/equipe/fiches/fermer', 'team', close),
   post('/equipe/fiches/rouvrir', 'team', reopen),
+  get('/equipe/documents', 'team', documents),
+  post('/equipe/documents', 'team', noteDocument),
+  post('/equipe/documents/reprendre', 'team', unsayDocument),
 ]

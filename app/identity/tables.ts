@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Lang } from '../platform/languages.ts'
+import type { DocumentKind } from './rules/document.ts'
 import type { Decision, RequestKind } from './rules/request.ts'
 
 declare module '../platform/db/database.ts' {
@@ -26,6 +27,16 @@ declare module '../platform/db/database.ts' {
       purpose: 'confirm' | 'decide'
       created_at: Date
       expires_at: Date
+    }
+    documents_seen: {
+      id: string
+      signature_id: string
+      kind: DocumentKind
+      dated_on: string
+      seen_at: Date
+      seen_by: string
+      taken_back_at: Generated<Date | null>
+      taken_back_by: Generated<string | null>
     }
     vouches: {
       id: string

@@ -22,8 +22,11 @@ declare module '../platform/db/database.ts' {
       association_id: string
       publication: 'named' | 'counted'
       public_sentence: string | null
+      /** Everything that is known, added up. */
       proof_level: ProofLevel
       in_force_at: Date
+      /** What was known when it was confirmed. */
+      confirmed_as: ProofLevel
     }
     signature_withdrawals_public: {
       id: string
@@ -41,6 +44,12 @@ declare module '../platform/db/database.ts' {
       in_force_at: Date
       closed_on: string
       because: 'register' | 'declared'
+    }
+    documents_seen_public: {
+      signature_id: string
+      kind: 'minutes' | 'delegation' | 'statutes' | 'declaration'
+      dated_on: string
+      seen_on: string
     }
     vouches_public: { association_id: string; name: string; slug: string; by_steward: boolean; at: Date }
     /** Of the signatures older than the site. */

@@ -2,7 +2,9 @@ import { newId } from '../../kernel/ids.ts'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import { recordDeed } from '../../members/index.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { announce } from '../../platform/jobs/facts.ts'
 import { type Voucher, type WhyNotVouch, whyNotVouch } from '../rules/vouch.ts'
+import '../facts.ts'
 import '../tables.ts'
 
 export type NewVouch = {
@@ -54,7 +56,9 @@ export async function takeBackVouch(tx: Tx, said: NewVouch, now: Date): Promise<
   if (taken) await note(tx, said, 'neighbour.unsaid', now)
 }
 
-function note(tx: Tx, { byAssociationId, territoryId, personId }: NewVouch, deed: string, now: Date) {
+async function note(tx: Tx, said: NewVouch, deed: string, now: Date): Promise<void> {
+  const { associationId, byAssociationId, territoryId, personId } = said
   const where = { associationId: byAssociationId, ...(territoryId && { territoryId }) }
-  return recordDeed(tx, { personId, deed, ...where }, now)
+  await recordDeed(tx, { personId, deed, ...where }, now)
+  await announce(tx, 'identity.known', { associationId }, now)
 }

@@ -1,5 +1,6 @@
+import { documents } from './fr/documents.ts'
 import { entries } from './fr/entries.ts'
 import { letters } from './fr/letters.ts'
 import { requests } from './fr/requests.ts'
 
-export const fr = { ...requests, ...entries, ...letters }
+export const fr = { ...requests, ...entries, ...documents, ...letters }

@@ -72,7 +72,7 @@ export async function reopen(c: Ctx): Promise<Response> {
 }
 
 /** An address of the site, whole or only its last word. */
-function slugIn(typed: string): string {
+export function slugIn(typed: string): string {
   return typed.trim().replace(/\/$/, '').split('/').at(-1) ?? ''
 }
 

@@ -31,6 +31,7 @@ export const en: typeof fr = {
   officeHome: 'Our head office is at someone’s home',
   officeHomeHint: 'We then show the neighbourhood or the town only, and we do not keep the address.',
   office: 'Neighbourhood or town of the head office',
+  premises: 'Premises where the public may come',
   address: 'Address of the premises',
   addressHint: 'Only if the public may come.',
   point: 'Coordinates of the premises',

@@ -30,6 +30,7 @@ export const fr = {
   officeHomeHint:
     'Nous ne montrons alors que le quartier ou la commune, et nous n’enregistrons pas l’adresse.',
   office: 'Quartier ou commune du siège',
+  premises: 'Un local où le public peut venir',
   address: 'Adresse du local',
   addressHint: 'Seulement si le public peut y venir.',
   point: 'Coordonnées du local',

@@ -10,6 +10,7 @@ export function Where({ lang, typed, errors, places }: ProfileFormProps) {
   const t = messages(lang)
   const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
   const src = '/territoires/suggestions'
+  const isWrong = Boolean(errorOf(errors, 'office-address') ?? errorOf(errors, 'office-point'))
   return (
     <section>
       <h2>{t.where}</h2>
@@ -49,8 +50,12 @@ export function Where({ lang, typed, errors, places }: ProfileFormProps) {
         hint={t.officeHomeHint}
         checked={typed.has('office-home')}
       />
-      <TextField {...field('office-address')} label={t.address} hint={t.addressHint} optional />
-      <TextField {...field('office-point')} label={t.point} hint={t.pointHint} width="medium" optional />
+      {/* Folded for a home: nobody should have to read that its address is not asked for. */}
+      <details class="fold" open={!typed.has('office-home') || isWrong}>
+        <summary>{t.premises}</summary>
+        <TextField {...field('office-address')} label={t.address} hint={t.addressHint} optional />
+        <TextField {...field('office-point')} label={t.point} hint={t.pointHint} width="medium" optional />
+      </details>
     </section>
   )
 }

@@ -149,6 +149,13 @@ export const en: typeof fr = {
         `On ${day} the association signed by itself: its signature replaces the one taken over from a list.`,
     },
     network: 'The signature of a network does not bind its members.',
+    documents: {
+      minutes: (day: string) => `The national team read the minutes of the decision, of ${day}.`,
+      delegation: (day: string) => `The national team read the delegation of signature, of ${day}.`,
+      statutes: (day: string) => `The national team read the statutes, of ${day}.`,
+      declaration: (day: string) => `The national team read the receipt of declaration, of ${day}.`,
+    },
+    noCopy: 'It keeps no copy.',
     badge: 'Say it on your site',
     ours: 'Are you of this association? Update this profile',
     back: 'All signatories',

@@ -165,6 +165,13 @@ export const fr = {
       replaced: (day: string) =>
         `Le ${day}, l’association a signé elle-même\u00a0: sa signature remplace celle qui avait été reprise d’une liste.`,
     },
+    documents: {
+      minutes: (day: string) => `L’équipe nationale a lu le compte rendu de la décision, du ${day}.`,
+      delegation: (day: string) => `L’équipe nationale a lu la délégation de signature, du ${day}.`,
+      statutes: (day: string) => `L’équipe nationale a lu les statuts, du ${day}.`,
+      declaration: (day: string) => `L’équipe nationale a lu le récépissé de déclaration, du ${day}.`,
+    },
+    noCopy: 'Elle n’en garde pas de copie.',
     network: 'La signature d’un réseau n’engage pas ses membres.',
     ours: 'Vous êtes de cette association\u00a0? Mettre ce profil à jour',
     badge: 'Le dire sur votre site',

@@ -9,12 +9,19 @@ import { type Told, toldOf } from './told.ts'
 export type StandingSignature = {
   version: number
   signedAt: Date
+  /** Everything that is known, added up. */
   proofLevel: ProofLevel
+  /** What was known when it was confirmed. */
+  confirmedAs: ProofLevel
+  /** Papers that the team read. */
+  documents: SeenDocument[]
   /** Where it comes from, when it is older than the site; its day is told only if the source tells one. */
   origin?: { source: string; isDated: boolean }
   sentence?: string
   commitments: string[]
 }
+
+export type SeenDocument = { kind: 'minutes' | 'delegation' | 'statutes' | 'declaration'; datedOn: string }
 
 /** What was signed once and withdrawn: it stays said, without its words. */
 export type PastSignature = {
@@ -85,11 +92,17 @@ async function standingOf(db: Db | Tx, associationId: string) {
     .selectFrom('signatures_public as s')
     .innerJoin('charter_public as v', 'v.id', 's.version_id')
     .leftJoin('signature_origins_public as o', 'o.signature_id', 's.id')
-    .select(['s.id', 's.in_force_at', 's.proof_level', 's.public_sentence', 'v.number'])
+    .select(['s.id', 's.in_force_at', 's.proof_level', 's.confirmed_as', 's.public_sentence', 'v.number'])
     .select(['o.source', 'o.told_on'])
     .select(
       sql<string[]>`array(select text from signature_commitments_public c
         where c.signature_id = s.id order by position)`.as('commitments'),
+    )
+    .select(
+      sql<SeenDocument[]>`coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'datedOn', d.dated_on)
+        order by d.dated_on) from documents_seen_public d where d.signature_id = s.id), '[]')`.as(
+        'documents',
+      ),
     )
     .where('s.association_id', '=', associationId)
     .where('s.publication', '=', 'named')
@@ -101,6 +114,8 @@ async function standingOf(db: Db | Tx, associationId: string) {
     version: row.number,
     signedAt: row.in_force_at,
     proofLevel: row.proof_level,
+    confirmedAs: row.confirmed_as,
+    documents: row.documents,
     ...(row.source && { origin: { source: row.source, isDated: row.told_on !== null } }),
     ...(row.public_sentence && { sentence: row.public_sentence }),
     commitments: row.commitments,

@@ -4,6 +4,8 @@ import type { Db } from '../../platform/db/database.ts'
 export type Told = {
   closed: { on: string; because: 'register' | 'declared'; signedOn: Date; version: number } | undefined
   knownBy: { name: string; slug: string }[]
+  /** Two signatories of here, or the local centre, know it: its signature is backed by them. */
+  isKnownHere: boolean
 }
 
 export async function toldOf(db: Db, associationId: string): Promise<Told> {
@@ -16,11 +18,12 @@ export async function toldOf(db: Db, associationId: string): Promise<Told> {
     .executeTakeFirst()
   const knownBy = await db
     .selectFrom('vouches_public')
-    .select(['name', 'slug'])
+    .select(['name', 'slug', 'by_steward'])
     .where('association_id', '=', associationId)
     .orderBy('at')
     .execute()
-  return { closed, knownBy }
+  const isKnownHere = knownBy.length > 1 || knownBy.some(({ by_steward }) => by_steward)
+  return { closed, knownBy: knownBy.map(({ name, slug }) => ({ name, slug })), isKnownHere }
 }
 
 /** Where an address leads since its entry was joined to another. */

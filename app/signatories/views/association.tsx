@@ -37,7 +37,7 @@ export function AssociationView({ association, profile, officePlace, lang, now }
         <Signature key={signature.version} {...{ signature, isNetwork, lang, now }} />
       ))}
       {past.length > 0 && <Past {...{ past, lang }} />}
-      <KnownBy lang={lang} knownBy={association.told.knownBy} />
+      <KnownBy lang={lang} told={association.told} />
       <section>
         <h2>{t.who}</h2>
         <SummaryList lang={lang} rows={identityRows(association, lang)} />
@@ -115,7 +115,7 @@ type SignatureProps = { signature: StandingSignature; isNetwork: boolean; lang: 
 
 function Signature({ signature, isNetwork, lang, now }: SignatureProps) {
   const t = messages(lang).association
-  const { version, signedAt, proofLevel, origin, commitments } = signature
+  const { version, signedAt, confirmedAs, documents, origin, commitments } = signature
   return (
     <section class="prose">
       <h2>{t.signature}</h2>
@@ -131,7 +131,13 @@ function Signature({ signature, isNetwork, lang, now }: SignatureProps) {
         )}{' '}
         {isNetwork && t.network}
       </p>
-      <p class="hint">{origin ? t.takenOver(proofLevel, origin.source) : t.proof[proofLevel]}</p>
+      <p class="hint">
+        {origin ? t.takenOver(confirmedAs, origin.source) : t.proof[confirmedAs]}
+        {documents.map(({ kind, datedOn }) => (
+          <span key={kind}> {t.documents[kind](formatDate(lang, new Date(datedOn)))}</span>
+        ))}
+        {documents.length > 0 && ` ${t.noCopy}`}
+      </p>
       {commitments.length > 0 && (
         <>
           <h3>{t.commitments}</h3>

@@ -18,7 +18,8 @@ export function ClosedNotice({ lang, closed }: { lang: Lang; closed: Told['close
 }
 
 /** “Known to …”: names, never a number. */
-export function KnownBy({ lang, knownBy }: { lang: Lang; knownBy: Told['knownBy'] }) {
+export function KnownBy({ lang, told }: { lang: Lang; told: Told }) {
+  const { knownBy, isKnownHere } = told
   if (knownBy.length === 0) return null
   const t = messages(lang).told
   return (
@@ -31,7 +32,7 @@ export function KnownBy({ lang, knownBy }: { lang: Lang; knownBy: Told['knownBy'
           </li>
         ))}
       </ul>
-      <p class="hint">{t.knownText}</p>
+      <p class="hint">{isKnownHere ? t.knownHere : t.knownText}</p>
     </section>
   )
 }

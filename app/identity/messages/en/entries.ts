@@ -74,6 +74,8 @@ export const entries = {
     'correction.declined': 'set aside a suggested correction',
     'neighbour.known': 'said that the association knows a neighbour',
     'neighbour.unsaid': 'took back what the association said of a neighbour',
+    'document.seen': 'noted a document that was seen',
+    'document.unsaid': 'took back what was said of a document',
     'entry.joined': 'joined two entries into this one',
     'entry.closed': 'noted that the association closed',
     'entry.reopened': 'reopened the association',

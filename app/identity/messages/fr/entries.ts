@@ -72,6 +72,8 @@ export const entries = {
     'correction.declined': 'a écarté une correction proposée',
     'neighbour.known': 'a dit que l’association connaît une voisine',
     'neighbour.unsaid': 'a repris ce que l’association disait d’une voisine',
+    'document.seen': 'a noté un document vu',
+    'document.unsaid': 'a repris ce qui était dit d’un document',
     'entry.joined': 'a réuni deux fiches en celle-ci',
     'entry.closed': 'a noté la fermeture de l’association',
     'entry.reopened': 'a rouvert l’association',

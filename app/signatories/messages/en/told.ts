@@ -9,7 +9,8 @@ export const told = {
   hadSigned: (version: number, day: string) =>
     `It had signed version ${version} of the charter on ${day}. This signature is no longer counted; it stays in the history.`,
   known: 'Known to',
-  knownText: 'Signatories of here, or the local centre, say that they know it.',
+  knownText: 'A signatory of here says that it knows it.',
+  knownHere: 'Signatories of here, or the local centre, say that they know it: this backs its signature.',
   correct: 'Suggest a correction',
   join: 'Is this your association? Ask to act for it',
 } satisfies typeof fr
