@@ -5,6 +5,7 @@ import type { CharterVersion } from './queries/versions.ts'
 
 export { CharterText } from './views/charter-text.tsx'
 export { Differences, DifferencesKey } from './views/differences.tsx'
+export { LocalText } from './views/local-text.tsx'
 
 /** Stands wherever a text that is not the official one is shown. */
 export function UnofficialNotice({

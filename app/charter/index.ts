@@ -12,6 +12,7 @@ export {
 } from './queries/versions.ts'
 export type { Article, ArticleKind, CharterText, NewVersion } from './rules/article.ts'
 export { canonicalText } from './rules/canonical-text.ts'
+export type { HeldNote, Lineage, LocalArticle, Origin } from './rules/lineage.ts'
 export { type WhyNotPublish, whyNotPublish } from './rules/why-not-publish.ts'
 
 import './tables.ts'

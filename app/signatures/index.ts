@@ -4,6 +4,7 @@ import { messages } from './messages/index.ts'
 import { signaturesOfMailbox } from './queries/own-data.ts'
 
 export { confirm } from './acts/confirm.ts'
+export { confirmTogether } from './acts/confirm-together.ts'
 export { makeLink } from './acts/make-link.ts'
 export { mergeVoices } from './acts/merge-voices.ts'
 export { notBefore, requestLetter } from './acts/request-letter.ts'
@@ -20,9 +21,9 @@ export type { OlderSignature } from './rules/older.ts'
 import './facts.ts'
 import './tables.ts'
 
-/** What a person agrees to when pressing the button. */
-export function consentSentence(lang: Lang, association: string, version: number): string {
-  return messages(lang).steps.reading.consent(association, version)
+/** What a person agrees to when pressing the button; `title` names a local charter. */
+export function consentSentence(lang: Lang, association: string, version: number, title?: string): string {
+  return messages(lang).steps.reading.consent(association, version, title)
 }
 
 /**

@@ -10,6 +10,7 @@ import { placesStep, savePlaces } from './pages/places.tsx'
 import { press, pressDecision, pressNewText, pressResend } from './pages/press.tsx'
 import { readingStep, sendReading } from './pages/reading.tsx'
 import { receiptOnPaper } from './pages/receipt-paper.ts'
+import { saveTexts, textsStep } from './pages/texts.tsx'
 import { thanks } from './pages/thanks.tsx'
 import { verified, verify } from './pages/verify.tsx'
 import { askWithdraw, pressWithdraw } from './pages/withdraw.tsx'
@@ -18,6 +19,8 @@ import { askWithdraw, pressWithdraw } from './pages/withdraw.tsx'
 const form: Route[] = [
   get('/signer', 'public', find),
   post('/signer', 'public', begin),
+  get('/signer/:draft/textes', 'public', screen('textes', textsStep)),
+  post('/signer/:draft/textes', 'public', screen('textes', saveTexts)),
   get('/signer/:draft/association', 'public', screen('association', associationStep)),
   post('/signer/:draft/association', 'public', screen('association', saveAssociation)),
   get('/signer/:draft/lieux', 'public', screen('lieux', placesStep)),

@@ -21,6 +21,10 @@ declare module '../platform/db/database.ts' {
       reference: string
       draft_hash: string | null
       charter_id: string
+      /** The database says it, from the charter. */
+      is_local: Generated<boolean>
+      /** Of a text signed in one act with another: the signature whose letter and button carry both. */
+      together_with: Generated<string | null>
       version_id: string
       version_sha256: string
       lang: Lang
@@ -67,6 +71,26 @@ declare module '../platform/db/database.ts' {
       created_at: Date
       expires_at: Date
       used_at: Date | null
+    }
+    /** Signatures of local charters; those of the national one are in `signatures_public`. */
+    local_signatures_public: {
+      id: string
+      reference: string
+      charter_id: string
+      version_id: string
+      association_id: string
+      publication: Publication
+      public_sentence: string | null
+      proof_level: 'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic'
+      in_force_at: Date
+    }
+    local_withdrawals_public: {
+      id: string
+      charter_id: string
+      version_id: string
+      association_id: string
+      in_force_at: Date
+      ended_at: Date
     }
     signature_places: { signature_id: string; territory_id: string }
     signature_commitments: {

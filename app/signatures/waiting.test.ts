@@ -111,7 +111,7 @@ describe('a request that waits', () => {
     })
     expect(stale.status).toBe(409)
     const page = await stale.text()
-    expect(page).toContain('Le texte de la charte a changé pendant que vous le lisiez')
+    expect(page).toContain('Le texte a changé pendant que vous le lisiez')
     expect(page).toContain('>Oui</textarea>')
   })
 })

@@ -15,6 +15,14 @@ it('writes the local charters of the cast once, without a letter: one adopted, o
     ['drafting', null],
     ['proposed', null],
   ])
+  const signed = await owner`select s.publication, a.kind from local_signatures_public s
+    join associations a on a.id = s.association_id order by s.in_force_at`
+  expect(signed.map(({ publication, kind }) => [publication, kind])).toEqual([
+    ['named', 'association'],
+    ['named', 'association'],
+    ['counted', 'association'],
+    ['named', 'network'],
+  ])
   await settle()
-  expect((await letters()).filter(({ text }) => text.includes('/declinaisons/'))).toEqual([])
+  expect((await letters()).filter(({ text }) => /declinaison/.test(text))).toEqual([])
 })

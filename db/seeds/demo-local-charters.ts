@@ -21,7 +21,7 @@ import type { Db, Tx } from '../../app/platform/db/database.ts'
 import { signedBy } from '../../app/signatures/index.ts'
 import { associations } from './cast/associations.ts'
 import { type CastBlock, type CastLocalCharter, localCharters } from './cast/local-charters.ts'
-import { castAddress } from './demo-signatures.ts'
+import { castAddress, signLocally } from './demo-signatures.ts'
 
 /**
  * The local charters of the fictional cast, written through the acts a visitor uses. Does nothing once there is
@@ -35,7 +35,7 @@ export async function loadDemoLocalCharters(db: Db, now: Date): Promise<void> {
     await tx
       .updateTable('facts')
       .set({ dispatched_at: now })
-      .where('name', 'like', 'local-charter.%')
+      .where((eb) => eb.or([eb('name', 'like', 'local-charter.%'), eb('name', 'like', 'signature.%')]))
       .where('dispatched_at', 'is', null)
       .execute()
   })
@@ -70,6 +70,9 @@ async function load(tx: Tx, one: CastLocalCharter, now: Date): Promise<void> {
   await move(tx, { charterId, verb: 'draft', words: '', by: steward }, addDays(start, 7))
   for (const [i, block] of one.blocks.entries()) await write(tx, charterId, block, i, addDays(start, 8 + i))
   if (one.adoption) await vote(tx, charterId, one.adoption, by, now)
+  const version = one.signed && (await currentVersion(tx, opened.value.slug))
+  if (version)
+    for (const signature of one.signed ?? []) await signLocally(tx, signature.name, { version, ...signature })
 }
 
 async function vote(

@@ -19,11 +19,24 @@ export async function loadDemoSignatures(db: Db, now: Date): Promise<void> {
   const known = await db.selectFrom('signatures').select('id').limit(1).executeTakeFirst()
   if (!version || known) return
   await db.transaction().execute(async (tx) => {
-    for (const one of associations.filter(hasSigned).toSorted(bySigningDay)) await sign(tx, one, version)
+    for (const one of associations.filter(hasSigned).toSorted(bySigningDay)) await sign(tx, one, { version })
     await sql`update associations set fictional = true`.execute(tx)
     await sql`update facts set dispatched_at = ${now}
       where name in ('signature.requested', 'signature.confirmed')`.execute(tx)
   })
+}
+
+/** An association of the cast signs a local charter, by the person who signed the national one. */
+export async function signLocally(
+  tx: Tx,
+  name: string,
+  text: { version: CharterVersion; on: string; named: boolean },
+): Promise<void> {
+  const one = associations.find((each) => each.name === name)
+  if (!one || !hasSigned(one)) throw new Error(`${name} is not of the cast`)
+  const { on, named, version } = text
+  const signed = { on, named, by: one.signed.by }
+  await sign(tx, { ...one, signed }, { version, title: version.title })
 }
 
 function hasSigned(one: CastAssociation): one is Signed {
@@ -34,10 +47,17 @@ function bySigningDay(a: Signed, b: Signed): number {
   return a.signed.on.localeCompare(b.signed.on)
 }
 
-async function sign(tx: Tx, one: Signed, version: CharterVersion): Promise<void> {
+/** `title` names a local charter. */
+type Text = { version: CharterVersion; title?: string }
+
+async function sign(tx: Tx, one: Signed, { version, title }: Text): Promise<void> {
   const at = new Date(`${one.signed.on}T18:30:00Z`)
   const draftHash = hashSecret(await beginDraft(tx, {}, at))
-  const requested = await submit(tx, { ...submissionOf(one, version), draftHash }, at)
+  const requested = await submit(
+    tx,
+    { ...submissionOf(one, { version, ...(title && { title }) }), draftHash },
+    at,
+  )
   if (!requested.ok) throw new Error(`the cast could not ask to sign: ${requested.reason}`)
   const signer = await tx
     .selectFrom('signers')
@@ -50,14 +70,13 @@ async function sign(tx: Tx, one: Signed, version: CharterVersion): Promise<void>
   if (!pressed.ok) throw new Error(`the cast could not sign: ${pressed.reason}`)
 }
 
-function submissionOf(one: Signed, version: CharterVersion) {
+function submissionOf(one: Signed, { version, title }: Text) {
   const association = declaredOf(one)
   const { by, named, sentence, commitments = [], on } = one.signed
   const email = castAddress(by, one.name)
   return {
     version,
     association,
-
     places: one.actsIn,
     mandate: {
       signers: [{ name: by, email, capacity: 'legal' as const, title: '' }],
@@ -68,7 +87,7 @@ function submissionOf(one: Signed, version: CharterVersion) {
       publication: named ? ('named' as const) : ('counted' as const),
       ...(sentence ? { publicSentence: sentence } : {}),
     },
-    consent: consentSentence('fr', one.name, version.number),
+    consent: consentSentence('fr', one.name, version.number, title),
     lang: 'fr' as const,
     network: '',
   }

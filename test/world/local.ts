@@ -1,6 +1,7 @@
 import { findOrCreatePerson } from '../../app/accounts/index.ts'
-import { seat } from '../../app/adaptations/index.ts'
+import { addBlock, count, move, propose, seat, seatsOf, speak } from '../../app/adaptations/index.ts'
 import { hashSecret, newId, newSecret } from '../../app/kernel/ids.ts'
+import { dayOf } from '../../app/kernel/instants.ts'
 import { takePlaceOfSigner } from '../../app/members/index.ts'
 import { database } from '../../app/platform/db/database.ts'
 import { signedBy } from '../../app/signatures/index.ts'
@@ -111,5 +112,39 @@ export async function seated(
       role,
     }
     await seat(tx, taken, site.clock())
+  })
+}
+
+/** The group of an adopted local charter of the cast writes one article more, votes it, and adopts it. */
+export async function adoptAgain({ site, owner }: TestSite, slug: string, heading: string): Promise<void> {
+  const [charter] = await owner`select id from local_charters_public where slug = ${slug}`
+  const charterId: string = charter?.id
+  const now = site.clock()
+  const block = { place: 'article' as const, articleId: '', heading, body: 'Nous le voulons tous.' }
+  await site.transaction(async (tx) => {
+    const seats = await seatsOf(tx, charterId)
+    const steward = seats.find(({ role }) => role === 'steward')
+    if (!steward) throw new Error('a group without a steward')
+    await move(tx, { charterId, verb: 'revise', words: '', by: steward }, now)
+    const by = { personId: steward.personId ?? '', associationId: steward.associationId }
+    await addBlock(tx, { charterId, blockId: `ici-${newId().slice(0, 8)}`, ...block, by }, now)
+    const proposed = await propose(tx, { charterId, closesOn: dayOf(now), by }, now)
+    if (!proposed.ok) throw new Error(proposed.reason)
+    for (const { associationId, personId } of seats) {
+      const said = { choice: 'agree' as const, words: '', manner: 'link' as const }
+      await speak(tx, { adoptionId: proposed.value, associationId, personId: personId ?? '', ...said }, now)
+    }
+    const counted = await count(tx, { adoptionId: proposed.value, by }, now)
+    if (!counted.ok) throw new Error(counted.reason)
+  })
+}
+
+/** Its stewards close it. */
+export async function closeCharter({ site, owner }: TestSite, slug: string): Promise<void> {
+  const [charter] = await owner`select id from local_charters_public where slug = ${slug}`
+  await site.transaction(async (tx) => {
+    const [by] = await seatsOf(tx, charter?.id)
+    if (!by) throw new Error('a group without anybody')
+    await move(tx, { charterId: charter?.id, verb: 'close', words: '', by }, site.clock())
   })
 }

@@ -4,7 +4,14 @@ import type { TestSite, Visitor } from '../site.ts'
 type Fields = Record<string, string | string[]>
 
 /** What is typed in the three steps, unless a test says otherwise. Fictional people and places. */
-export type Typed = { association?: Fields; places?: string[]; mandate?: Fields; reading?: Fields }
+export type Typed = {
+  /** The address of a local charter they come to sign, and the texts they then choose. */
+  local?: { slug: string; texts: string[] }
+  association?: Fields
+  places?: string[]
+  mandate?: Fields
+  reading?: Fields
+}
 
 const glaneurs: Fields = {
   kind: 'association',
@@ -26,16 +33,20 @@ export const ines: Fields = {
 
 /** Fills in the three steps; the form is ready to be sent. @returns its address and what to send. */
 export async function fillIn(visitor: Visitor, typed: Typed = {}): Promise<{ at: string; fields: Fields }> {
-  const begun = await visitor.post('/signer', { typed: '' })
-  const at = (begun.headers.get('location') ?? '').replace(/\/association$/, '')
+  const { local } = typed
+  const begun = await visitor.post('/signer', { typed: '', ...(local && { declinaison: local.slug }) })
+  const at = (begun.headers.get('location') ?? '').replace(/\/[a-z]+$/, '')
+  if (local) await step(visitor, `${at}/textes`, { text: local.texts })
   await step(visitor, `${at}/association`, { ...glaneurs, ...typed.association })
   for (const place of typed.places ?? ['qpv:QN99001M'])
     await step(visitor, `${at}/lieux`, { act: 'add', place })
   await step(visitor, `${at}/lieux`, { act: 'next' })
   await step(visitor, `${at}/mandat`, { ...ines, ...typed.mandate })
   const page = await (await visitor.request(`${at}/relecture`)).text()
-  const fingerprint = /name="fingerprint" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? ''
-  return { at, fields: { fingerprint, publication: 'named', consent: 'on', ...typed.reading } }
+  return {
+    at,
+    fields: { fingerprint: fingerprintsIn(page), publication: 'named', consent: 'on', ...typed.reading },
+  }
 }
 
 /** Fills in and sends the form, and lets the letters leave. */
@@ -57,8 +68,12 @@ export async function linkFor(site: TestSite, email: string): Promise<string> {
 /** Opens a link and presses its button. */
 export async function pressLink(visitor: Visitor, path: string): Promise<Response> {
   const page = await (await visitor.request(path)).text()
-  const fingerprint = /name="fingerprint" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? ''
-  return visitor.post(path, { fingerprint })
+  return visitor.post(path, { fingerprint: fingerprintsIn(page) })
+}
+
+/** Of every text that a page shows and its button carries. */
+function fingerprintsIn(page: string): string[] {
+  return [...page.matchAll(/name="fingerprint" value="([0-9a-f]{64})"/g)].map(([, sha256 = '']) => sha256)
 }
 
 /** From the first field to the receipt. @returns the link that opened it. */

@@ -13,6 +13,7 @@ import {
 } from '../queries/charters.ts'
 import { publishedLocal } from '../queries/published.ts'
 import { seatsOf } from '../queries/seats.ts'
+import { signedCounts, signedHere } from '../queries/signed-here.ts'
 import { LocalCharters } from '../views/list.tsx'
 import { LocalPage } from '../views/local-page.tsx'
 
@@ -25,6 +26,10 @@ export async function list(c: Ctx): Promise<Response> {
     countLocalCharters(site.db),
   ])
   const shown = lines.slice(0, pageSize)
+  const signed = await signedCounts(
+    site.db,
+    shown.map(({ id }) => id),
+  )
   const last = shown.at(-1)
   const next =
     last && lines.length > pageSize
@@ -34,7 +39,7 @@ export async function list(c: Ctx): Promise<Response> {
   return show(
     c,
     { title: t.title, description: t.lead, wide: true },
-    <LocalCharters lang={lang} lines={shown} counts={counts} next={next} now={site.clock()} />,
+    <LocalCharters {...{ lang, counts, signed, next }} lines={shown} now={site.clock()} />,
   )
 }
 
@@ -56,11 +61,13 @@ export async function localPage(c: Ctx): Promise<Response> {
   const found = number === undefined ? undefined : await versionByNumber(site.db, number, charter.slug)
   if (asked !== undefined && !found) return c.notFound()
   const newest = found && (await currentVersion(site.db))
-  const [places, seats, versions, published] = await Promise.all([
+  const [places, seats, versions, published, counts, signed] = await Promise.all([
     placesOf(site.db, charter.id).then((ids) => territoriesByIds(site.db, ids)),
     seatsOf(site.db, charter.id),
     publishedVersions(site.db, charter.slug),
     found && publishedLocal(site.db, found, newest),
+    signedCounts(site.db, [charter.id]),
+    signedHere(site.db, charter.id),
   ])
   return show(
     c,
@@ -72,6 +79,8 @@ export async function localPage(c: Ctx): Promise<Response> {
       seats={seats}
       versions={versions}
       published={published}
+      counts={counts(charter.id)}
+      signed={signed}
     />,
   )
 }

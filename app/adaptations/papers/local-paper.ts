@@ -1,9 +1,9 @@
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { makePaper } from '../../ui/paper/make-paper.ts'
+import { pieces } from '../../ui/pieces.ts'
 import { sharedMessages } from '../messages/shared/index.ts'
 import type { LocalCharter } from '../queries/charters.ts'
 import type { publishedLocal } from '../queries/published.ts'
-import { pieces } from '../rules/pieces.ts'
 import source from './local.typ?raw'
 
 type Published = NonNullable<Awaited<ReturnType<typeof publishedLocal>>>
@@ -23,7 +23,7 @@ export function localPaper(charter: LocalCharter, published: Published, lang: La
       articles: articles.map(({ article, lineage }) => ({
         isLocal: !(lineage.mark === 'kept' && lineage.from.kind === 'national'),
         isUnder: article.parentArticleId !== undefined && article.parentArticleId !== article.articleId,
-        mark: lineage.mark === 'kept' && lineage.from.kind === 'national' ? '' : t.marks.added,
+        mark: lineage.mark === 'kept' && lineage.from.kind === 'national' ? '' : t.addedHere,
         heading: article.heading,
         pieces: pieces(article.body).map(({ kind, runs }) => ({
           kind,

@@ -1,11 +1,11 @@
 import { formatDate, type Lang } from '../../platform/languages.ts'
 import { makePaper } from '../../ui/paper/make-paper.ts'
+import { pieces } from '../../ui/pieces.ts'
 import { adoptionMessages } from '../messages/adoption/index.ts'
 import { sharedMessages } from '../messages/shared/index.ts'
 import type { Adoption, Voter } from '../queries/adoptions.ts'
 import type { LocalCharter } from '../queries/charters.ts'
 import type { Verdict } from '../rules/adoption.ts'
-import { pieces } from '../rules/pieces.ts'
 import source from './minutes.typ?raw'
 
 type Minutes = { adoption: Adoption; voters: Voter[]; verdict: Verdict; charter: LocalCharter; lang: Lang }

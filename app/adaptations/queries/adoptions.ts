@@ -1,8 +1,7 @@
 import type { Selectable } from 'kysely'
-import type { Article } from '../../charter/index.ts'
+import type { Article, Lineage } from '../../charter/index.ts'
 import type { Db, Tables, Tx } from '../../platform/db/database.ts'
 import type { AdoptionRule, Decision, Voice } from '../rules/adoption.ts'
-import type { Lineage } from '../rules/block.ts'
 
 /** A text put to adoption. */
 export type Adoption = {

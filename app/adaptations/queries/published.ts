@@ -1,7 +1,6 @@
-import type { CharterVersion } from '../../charter/index.ts'
+import type { CharterVersion, LocalArticle } from '../../charter/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import { besideNewest } from '../rules/beside-newest.ts'
-import type { LocalArticle } from '../rules/compose.ts'
 
 /**
  * An adopted version of a local charter, each article with what it comes from.

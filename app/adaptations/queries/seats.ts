@@ -42,7 +42,9 @@ function seats(db: Db | Tx, charterId: string) {
     .select(['a.id as associationId', 'a.name as association', 'a.slug as associationSlug'])
     .select(
       sql<boolean>`exists (select from signatures_public s
-        where s.association_id = a.id and s.publication = 'named')`.as('isNamed'),
+          where s.association_id = a.id and s.publication = 'named')
+        or exists (select from local_signatures_public s
+          where s.association_id = a.id and s.publication = 'named')`.as('isNamed'),
     )
     .where('seat.charter_id', '=', charterId)
     .where('seat.until', 'is', null)
@@ -86,7 +88,7 @@ async function hasSigned(
 ): Promise<boolean> {
   if (associationIds.length === 0) return false
   const row = await db
-    .selectFrom('signatures_public')
+    .selectFrom('local_signatures_public')
     .select('id')
     .where('charter_id', '=', charterId)
     .where('association_id', 'in', associationIds)

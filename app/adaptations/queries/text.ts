@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
-import { type CharterVersion, versionsSince } from '../../charter/index.ts'
+import { type CharterVersion, type LocalArticle, versionsSince } from '../../charter/index.ts'
 import type { Db, Tables, Tx } from '../../platform/db/database.ts'
 import type { Block, BlockPlace } from '../rules/block.ts'
-import { compose, type LocalArticle } from '../rules/compose.ts'
+import { compose } from '../rules/compose.ts'
 import type { Choice } from '../rules/national-text.ts'
 import type { LocalCharter } from './charters.ts'
 

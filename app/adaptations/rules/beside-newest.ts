@@ -1,5 +1,4 @@
-import type { CharterVersion } from '../../charter/index.ts'
-import type { LocalArticle } from './compose.ts'
+import type { CharterVersion, LocalArticle } from '../../charter/index.ts'
 import { fates, sameArticle } from './fates.ts'
 
 export type BesideNewest = {

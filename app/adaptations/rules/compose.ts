@@ -1,10 +1,7 @@
-import type { Article } from '../../charter/index.ts'
-import { type Block, type HeldNote, type Lineage, lineageOf } from './block.ts'
+import type { HeldNote, LocalArticle } from '../../charter/index.ts'
+import { type Block, lineageOf } from './block.ts'
 import { sameArticle } from './fates.ts'
 import { type Choice, declineOf, type KeptArticle, keptText, type NationalText } from './national-text.ts'
-
-/** An article of the local charter with what it comes from. */
-export type LocalArticle = { article: Article; lineage: Lineage; note?: HeldNote }
 
 /**
  * The whole local text: the national one article by article, each followed by what was added under it, then

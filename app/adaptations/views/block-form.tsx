@@ -3,10 +3,10 @@ import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { TextArea, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { Flash } from '../../ui/notice.tsx'
+import { Wording } from '../../ui/wording.tsx'
 import { workMessages } from '../messages/work/index.ts'
 import { diagnosisPartOf } from '../rules/diagnosis.ts'
 import { type Conflict, ConflictNotice } from './conflict.tsx'
-import { Wording } from './wording.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
 export type BlockTyped = { heading: string; body: string; revision: number }

@@ -2,10 +2,10 @@ import { Differences } from '../../charter/cards.tsx'
 import type { Lang } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Wording } from '../../ui/wording.tsx'
 import { workMessages } from '../messages/work/index.ts'
 import { asText } from '../rules/as-text.ts'
 import type { Merged } from '../rules/merge.ts'
-import { Wording } from './wording.tsx'
 
 type Text = { heading: string; body: string }
 

@@ -1,11 +1,11 @@
 import { localPath } from '../../platform/languages.ts'
 import { Card, Cards } from '../../ui/card.tsx'
+import { Wording } from '../../ui/wording.tsx'
 import { workMessages } from '../messages/work/index.ts'
 import type { ActingHere } from '../queries/acting-here.ts'
 import type { WorkBlock } from '../queries/text.ts'
 import { diagnosisParts } from '../rules/diagnosis.ts'
 import { isInGroup } from '../rules/standing.ts'
-import { Wording } from './wording.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
 type Props = WorkProps & { blocks: WorkBlock[]; acting: ActingHere[] }

@@ -7,18 +7,22 @@ import { PageNav } from '../../ui/page-nav.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { sharedMessages } from '../messages/shared/index.ts'
 import type { LocalCharterLine } from '../queries/charters.ts'
+import type { SignedCounts } from '../queries/signed-here.ts'
+import { countWords } from './signed-here.tsx'
 import { stateWords } from './state-words.ts'
 
 type Props = {
   lang: Lang
   lines: LocalCharterLine[]
   counts: { all: number; adopted: number }
+  /** How many signed each one. */
+  signed: (charterId: string) => SignedCounts
   next: string | undefined
   now: Date
 }
 
 /** Every local charter, the latest to move first. */
-export function LocalCharters({ lang, lines, counts, next, now }: Props) {
+export function LocalCharters({ lang, lines, counts, signed, next, now }: Props) {
   const t = sharedMessages(lang)
   const open = localPath(lang, '/ouvrir-une-declinaison')
   return (
@@ -34,7 +38,7 @@ export function LocalCharters({ lang, lines, counts, next, now }: Props) {
         <>
           <Cards>
             {lines.map((line) => (
-              <Line key={line.id} line={line} lang={lang} now={now} />
+              <Line key={line.id} line={line} lang={lang} now={now} signed={signed(line.id)} />
             ))}
           </Cards>
           <PageNav lang={lang} next={next} />
@@ -49,7 +53,9 @@ export function LocalCharters({ lang, lines, counts, next, now }: Props) {
   )
 }
 
-function Line({ line, lang, now }: { line: LocalCharterLine; lang: Lang; now: Date }) {
+type LineProps = { line: LocalCharterLine; lang: Lang; now: Date; signed: SignedCounts }
+
+function Line({ line, lang, now, signed }: LineProps) {
   const t = sharedMessages(lang)
   return (
     <Card
@@ -60,6 +66,7 @@ function Line({ line, lang, now }: { line: LocalCharterLine; lang: Lang; now: Da
       level={2}
     >
       <p>{stateWords(line, lang)}</p>
+      {signed.associations + signed.networks + signed.unnamed > 0 && <p>{countWords(signed, lang)}</p>}
       <p class="hint">
         {t.list.moved} <Ageing lang={lang} date={line.lastActAt} now={now} />
       </p>

@@ -1,4 +1,5 @@
-import type { CharterVersion } from '../../charter/index.ts'
+import { LocalText } from '../../charter/cards.tsx'
+import type { CharterVersion, LocalArticle } from '../../charter/index.ts'
 import { formatDate, formatList, type Lang, localPath } from '../../platform/languages.ts'
 import type { Territory } from '../../territories/index.ts'
 import { ButtonLink, Buttons } from '../../ui/button.tsx'
@@ -8,9 +9,9 @@ import { SummaryList } from '../../ui/summary-list.tsx'
 import { sharedMessages } from '../messages/shared/index.ts'
 import type { LocalCharter } from '../queries/charters.ts'
 import type { Seat } from '../queries/seats.ts'
-import type { LocalArticle } from '../rules/compose.ts'
-import { LocalText } from './local-text.tsx'
+import type { SignedCounts, SignedHere } from '../queries/signed-here.ts'
 import { NewerNational } from './newer-national.tsx'
+import { SignedBy, SignIt } from './signed-here.tsx'
 import { stateWords } from './state-words.ts'
 
 export type PublishedLocal = {
@@ -28,11 +29,13 @@ type Props = {
   seats: Seat[]
   published: PublishedLocal | undefined
   versions: Pick<CharterVersion, 'id' | 'number' | 'publishedAt'>[]
+  counts: SignedCounts
+  signed: SignedHere[]
 }
 
 /** A local charter, as everyone sees it. */
 export function LocalPage(props: Props) {
-  const { lang, charter, published } = props
+  const { lang, charter, published, counts, signed } = props
   const t = sharedMessages(lang)
   return (
     <>
@@ -46,8 +49,12 @@ export function LocalPage(props: Props) {
           <p>{t.page[charter.state]}</p>
         </Notice>
       )}
+      {published && charter.state !== 'closed' && <SignIt lang={lang} charter={charter} />}
       <About {...props} />
       {published ? <Published {...props} published={published} /> : <NotYet lang={lang} />}
+      {charter.version !== undefined && (
+        <SignedBy lang={lang} counts={counts} signed={signed} current={charter.version} />
+      )}
       <TakePart lang={lang} charter={charter} />
     </>
   )

@@ -1,10 +1,10 @@
 import { Differences } from '../../charter/cards.tsx'
 import { formatDate } from '../../platform/languages.ts'
+import { Wording } from '../../ui/wording.tsx'
 import { nationalMessages } from '../messages/national/index.ts'
 import { asText } from '../rules/as-text.ts'
 import type { Change, NationalProps } from './national.tsx'
 import { NationalForm } from './national-form.tsx'
-import { Wording } from './wording.tsx'
 
 export type ChangeProps = NationalProps & {
   change: Change

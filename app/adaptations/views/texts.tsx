@@ -1,9 +1,9 @@
 import { Differences } from '../../charter/cards.tsx'
 import { formatTime } from '../../platform/languages.ts'
+import { Wording } from '../../ui/wording.tsx'
 import { workMessages } from '../messages/work/index.ts'
 import type { textsOf } from '../queries/text.ts'
 import { asText } from '../rules/as-text.ts'
-import { Wording } from './wording.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
 type Text = Awaited<ReturnType<typeof textsOf>>[number]

@@ -1,3 +1,5 @@
+import { LocalText } from '../../charter/cards.tsx'
+import type { LocalArticle } from '../../charter/index.ts'
 import { formatDate, type Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { ErrorSummary, type FieldError } from '../../ui/form.tsx'
@@ -7,8 +9,6 @@ import { adoptionMessages } from '../messages/adoption/index.ts'
 import { sharedMessages } from '../messages/shared/index.ts'
 import type { Adoption, Voter } from '../queries/adoptions.ts'
 import type { Verdict } from '../rules/adoption.ts'
-import type { LocalArticle } from '../rules/compose.ts'
-import { LocalText } from './local-text.tsx'
 import { VoiceFields } from './voice-fields.tsx'
 
 type Props = {

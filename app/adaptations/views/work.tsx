@@ -1,3 +1,5 @@
+import { LocalText } from '../../charter/cards.tsx'
+import type { LocalArticle } from '../../charter/index.ts'
 import { formatDate } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -5,11 +7,9 @@ import { amendmentMessages } from '../messages/amendments/index.ts'
 import { nationalMessages } from '../messages/national/index.ts'
 import { workMessages } from '../messages/work/index.ts'
 import type { WorkText } from '../queries/text.ts'
-import type { LocalArticle } from '../rules/compose.ts'
 import { nationalChanges, undecided } from '../rules/national.ts'
 import { isInGroup } from '../rules/standing.ts'
 import { isBeingWritten } from '../rules/state.ts'
-import { LocalText } from './local-text.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
 type Removed = { blockId: string; heading: string; removedAt: Date | null }

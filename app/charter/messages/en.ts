@@ -17,6 +17,27 @@ export const en: typeof fr = {
     title: 'Unofficial summary',
     text: 'This text sums up the charter in our own words. It is not the official text of Le Mouvement associatif and the Fédération des centres sociaux.',
   },
+  marks: {
+    kept: 'National text, kept word for word',
+    keptFrom: {
+      article: 'Taken from a national article, word for word',
+      suggestion: 'Taken from a national suggestion, word for word',
+      version: 'Taken from our version before, word for word',
+      charter: (name: string) => `Taken from the local charter “${name}”, word for word`,
+    },
+    added: 'Added here',
+    reworded: {
+      article: 'National article, said in our words',
+      suggestion: 'National suggestion, reworded here',
+      version: 'Reworded from our version before',
+      charter: (name: string) => `Reworded from the local charter “${name}”`,
+    },
+    from: 'See what changed since that text',
+    held: (kept: number, newest: number) =>
+      `This article stays at version ${kept} of the national charter (version ${newest} exists).`,
+    declined: (kept: number, newest: number, reason: string) =>
+      `This article stays at version ${kept}: the change of version ${newest} was declined. ${reason}`,
+  },
   fingerprint: {
     title: 'Check this text',
     text: 'The fingerprint identifies this text to the letter. Download the plain text and compute its SHA-256: it must be the same.',

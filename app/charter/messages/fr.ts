@@ -15,6 +15,27 @@ export const fr = {
     title: 'Résumé non officiel',
     text: 'Ce texte résume la charte avec nos propres mots. Ce n’est pas le texte officiel du Mouvement associatif et de la Fédération des centres sociaux.',
   },
+  marks: {
+    kept: 'Texte national, gardé mot pour mot',
+    keptFrom: {
+      article: 'Repris d’un article national, mot pour mot',
+      suggestion: 'Repris d’une piste nationale, mot pour mot',
+      version: 'Repris de notre version précédente, mot pour mot',
+      charter: (name: string) => `Repris de la déclinaison «\u00a0${name}\u00a0», mot pour mot`,
+    },
+    added: 'Ajouté ici',
+    reworded: {
+      article: 'Article national, dit avec nos mots',
+      suggestion: 'Piste nationale, reformulée ici',
+      version: 'Reformulé depuis notre version précédente',
+      charter: (name: string) => `Reformulé depuis la déclinaison «\u00a0${name}\u00a0»`,
+    },
+    from: 'Voir ce qui a changé depuis ce texte',
+    held: (kept: number, newest: number) =>
+      `Article resté à la version ${kept} de la charte nationale (la version ${newest} existe).`,
+    declined: (kept: number, newest: number, reason: string) =>
+      `Article resté à la version ${kept}\u00a0: le changement de la version ${newest} a été décliné. ${reason}`,
+  },
   fingerprint: {
     title: 'Vérifier ce texte',
     text: 'L’empreinte identifie ce texte à la lettre près. Téléchargez le texte brut, calculez son empreinte SHA-256\u00a0: elle doit être la même.',

@@ -94,6 +94,19 @@ export const en: typeof fr = {
         ? `${n(Math.round(metres / 50) * 50)} m away`
         : `${n(Math.round(metres / 100) / 10)} km away`,
   },
+  local: {
+    title: 'The charter, adapted here',
+    states: {
+      open: 'the group is meeting',
+      drafting: 'being written',
+      proposed: 'put to adoption',
+      adopted: 'adopted',
+      asleep: 'asleep',
+      closed: 'closed',
+    },
+    revising: (version: number) => `version ${version} in force, being revised`,
+    covers: (places: string) => `(${places})`,
+  },
   facts: {
     title: 'In short',
     code: 'Code',

@@ -95,6 +95,19 @@ export const fr = {
         ? `à ${n(Math.round(metres / 50) * 50)}\u00a0m`
         : `à ${n(Math.round(metres / 100) / 10)}\u00a0km`,
   },
+  local: {
+    title: 'La charte, adaptée ici',
+    states: {
+      open: 'le groupe se réunit',
+      drafting: 'en cours d’écriture',
+      proposed: 'soumise à l’adoption',
+      adopted: 'adoptée',
+      asleep: 'en sommeil',
+      closed: 'close',
+    },
+    revising: (version: number) => `version ${version} en vigueur, révision en cours`,
+    covers: (places: string) => `(${places})`,
+  },
   facts: {
     title: 'Repères',
     code: 'Code',

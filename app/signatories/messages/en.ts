@@ -134,6 +134,11 @@ export const en: typeof fr = {
     signedWord: 'signed',
     exactly: (day) => `on ${day}`,
     commitments: 'What they propose to do',
+    overLocal: 'Signatory of a local charter',
+    local: 'Local charters signed',
+    localSigned: (version, day) => `version ${version}, signed on ${day}.`,
+    localWithdrew: (version, signed, withdrawn) =>
+      `version ${version}, signed on ${signed}, then the signature was withdrawn on ${withdrawn}.`,
     past: 'What has changed',
     withdrew: (version, signed, withdrawn) =>
       `Signed version ${version} on ${signed}, then withdrew the signature on ${withdrawn}.`,

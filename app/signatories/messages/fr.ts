@@ -150,6 +150,11 @@ export const fr = {
     signedWord: 'signée',
     exactly: (day: string) => `le ${day}`,
     commitments: 'Ce qu’elle propose de faire',
+    overLocal: 'Signataire d’une déclinaison',
+    local: 'Déclinaisons signées',
+    localSigned: (version: number, day: string) => `version ${version}, signée le ${day}.`,
+    localWithdrew: (version: number, signed: string, withdrawn: string) =>
+      `version ${version}, signée le ${signed}, puis signature retirée le ${withdrawn}.`,
     past: 'Ce qui a changé',
     withdrew: (version: number, signed: string, withdrawn: string) =>
       `A signé la version ${version} le ${signed}, puis a retiré sa signature le ${withdrawn}.`,

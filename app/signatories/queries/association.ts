@@ -3,6 +3,7 @@ import type { Theme } from '../../associations/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Territory } from '../../territories/index.ts'
 import type { Kind, ProofLevel } from '../rules/signatory.ts'
+import { type SignedLocally, signedLocally } from './signed-locally.ts'
 import { type Told, toldOf } from './told.ts'
 
 /** A signature that stands, as its association wished it shown. */
@@ -47,10 +48,12 @@ export type AssociationPage = {
   actsIn: Territory[]
   standing: StandingSignature[]
   past: PastSignature[]
+  /** Local charters it signed: told apart, never counted with the national one. */
+  local: SignedLocally[]
   told: Told
 }
 
-/** The public page of an association that signed and is named, or was before it withdrew; otherwise nothing. */
+/** The public page of an association that signed (the charter, or a local one) and is named, or was before it withdrew; otherwise nothing. */
 export async function associationPage(db: Db | Tx, slug: string): Promise<AssociationPage | undefined> {
   const row = await db
     .selectFrom('associations_public as a')
@@ -59,15 +62,14 @@ export async function associationPage(db: Db | Tx, slug: string): Promise<Associ
     .select('t.name as commune')
     .where('a.slug', '=', slug)
     // Named once, it may have signed again and asked for silence: that wish is the last.
-    .where(
-      sql<boolean>`not exists (select from signatures_public s
-        where s.association_id = a.id and s.publication = 'counted')`,
+    .select(
+      sql<boolean>`exists (select from signatures_public s
+        where s.association_id = a.id and s.publication = 'counted')`.as('is_silent'),
     )
     .executeTakeFirst()
   if (!row) return undefined
-  const [standing, past] = [await standingOf(db, row.id), await pastOf(db, row.id)]
-  const told = await toldOf(db, row.id)
-  if (standing.length + past.length === 0 && !told.closed) return undefined
+  const signed = await signedBy(db, row.id, row.is_silent)
+  if (!signed) return undefined
   return {
     id: row.id,
     slug: row.slug,
@@ -81,10 +83,16 @@ export async function associationPage(db: Db | Tx, slug: string): Promise<Associ
     isFictional: row.fictional,
     ...(row.commune && { commune: row.commune }),
     actsIn: await placesOf(db, row.id),
-    standing,
-    past,
-    told,
+    ...signed,
   }
+}
+
+/** @param isSilent it is counted without a name by the national charter; a name it gave a local one is public there. */
+async function signedBy(db: Db | Tx, id: string, isSilent: boolean) {
+  const [standing, past] = isSilent ? [[], []] : [await standingOf(db, id), await pastOf(db, id)]
+  const [local, told] = [await signedLocally(db, id), await toldOf(db, id)]
+  const isTold = standing.length + past.length > 0 || (told.closed && !isSilent)
+  return isTold || local.length > 0 ? { standing, past, local, told } : undefined
 }
 
 async function standingOf(db: Db | Tx, associationId: string) {
@@ -139,9 +147,11 @@ async function pastOf(db: Db | Tx, associationId: string): Promise<PastSignature
 async function placesOf(db: Db | Tx, associationId: string): Promise<Territory[]> {
   const { rows } = await sql<Territory>`
     with told as (select territory_id from association_places_public where association_id = ${associationId}),
-      signed as (select p.territory_id from signatures_public s
-        join signature_places_public p on p.signature_id = s.id
-        where s.association_id = ${associationId} and s.publication = 'named' and not exists (select from told))
+      given as (select id from signatures_public where association_id = ${associationId} and publication = 'named'
+        union all
+        select id from local_signatures_public where association_id = ${associationId} and publication = 'named'),
+      signed as (select p.territory_id from given s join signature_places_public p on p.signature_id = s.id
+        where not exists (select from told))
     select t.id, t.kind, t.code, t.name, t.hint from territories_public t
     where t.id in (select territory_id from told union select territory_id from signed)
     order by t.id`.execute(db)

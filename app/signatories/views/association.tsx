@@ -9,6 +9,7 @@ import { SummaryList, type SummaryRow } from '../../ui/summary-list.tsx'
 import { WeaveMark } from '../../ui/weave.tsx'
 import { messages } from '../messages/index.ts'
 import type { AssociationPage, StandingSignature } from '../queries/association.ts'
+import { LocalSignatures } from './signed-locally.tsx'
 import { ClosedNotice, EntryDoors, KnownBy } from './told.tsx'
 
 type Props = {
@@ -27,7 +28,7 @@ export function AssociationView({ association, profile, officePlace, lang, now }
   const isNetwork = association.kind === 'network'
   return (
     <>
-      <PageTitle title={name} over={standing.length > 0 ? t.over : t.overPast} />
+      <PageTitle title={name} over={overOf(association, lang)} />
       <ClosedNotice lang={lang} closed={association.told.closed} />
       <Presentation {...{ association, profile, lang, now }} />
       <OffersAndSeeks {...{ told: profile, lang, now }} />
@@ -36,6 +37,7 @@ export function AssociationView({ association, profile, officePlace, lang, now }
       {standing.map((signature) => (
         <Signature key={signature.version} {...{ signature, isNetwork, lang, now }} />
       ))}
+      <LocalSignatures lang={lang} signed={association.local} />
       {past.length > 0 && <Past {...{ past, lang }} />}
       <KnownBy lang={lang} told={association.told} />
       <section>
@@ -60,6 +62,12 @@ export function AssociationView({ association, profile, officePlace, lang, now }
       </p>
     </>
   )
+}
+
+function overOf({ standing, local }: AssociationPage, lang: Lang): string {
+  const t = messages(lang).association
+  if (standing.length > 0) return t.over
+  return local.some(({ withdrawnAt }) => !withdrawnAt) ? t.overLocal : t.overPast
 }
 
 type PartProps = Pick<Props, 'association' | 'profile' | 'lang' | 'now'>

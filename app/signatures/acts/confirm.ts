@@ -20,7 +20,11 @@ export type Press = {
   userAgent: string
 }
 
-type Confirmed = Outcome<'in-force' | 'awaiting-other-signer', 'unknown-link' | WhyNotConfirm>
+/** `several-texts`: the act is another, `confirmTogether`. */
+type Confirmed = Outcome<
+  'in-force' | 'awaiting-other-signer',
+  'unknown-link' | 'several-texts' | WhyNotConfirm
+>
 
 /** Presses of one signature that may come in between before we say that something is wrong. */
 const mostLooks = 50
@@ -37,15 +41,25 @@ export async function confirm(db: Db | Tx, press: Press, now: Date): Promise<Con
   for (let look = 0; look < mostLooks; look++) {
     const link = await openedLink(db, press.linkHash)
     if (!link) return refuse('unknown-link')
+    if (link.hasCompanions) return refuse('several-texts')
     const reason = whyNotConfirm(link, press.read, now)
     if (reason) return refuse(reason)
-    const isLast = link.waitingFor === 1
-    const written = isLast
-      ? await recordPress(db, link, press, 'confirm-last', now, inForceParts(link, now))
-      : await recordPress(db, link, press, 'confirm-first', now, asItWas)
-    if (written) return done(isLast ? 'in-force' : 'awaiting-other-signer')
+    if (await signText(db, link, press, now))
+      return done(isLastFor(link) ? 'in-force' : 'awaiting-other-signer')
   }
   throw new Error('a signature moved at every look')
+}
+
+/** The press of this signer is the one that puts the signature in force. */
+export function isLastFor(link: LinkDetails): boolean {
+  return link.waitingFor === 1
+}
+
+/** Signs one text in one statement. @returns whether it was still as it was read. */
+export function signText(db: Db | Tx, link: LinkDetails, press: Press, now: Date): Promise<boolean> {
+  return isLastFor(link)
+    ? recordPress(db, link, press, 'confirm-last', now, inForceParts(link, now))
+    : recordPress(db, link, press, 'confirm-first', now, asItWas)
 }
 
 /** Nothing of the statement is written unless the signature is still the one that was read. */

@@ -26,6 +26,8 @@ export type Submission = {
   mandate: Mandate
   reading: ReadingAnswers
   consent: string
+  /** Other texts signed in the same act: one letter, one press, a signature for each. */
+  also?: readonly { version: CharterVersion; consent: string }[]
   lang: Lang
   network: string
 }
@@ -50,10 +52,10 @@ export async function submit(
   if (draft.signature_id) return done(draft.signature_id)
   const id = newId()
   const registered = await inRegister(tx, submission.association)
-  await insertSignature(tx, id, submission, registered, now)
-  await insertDetails(tx, id, submission)
+  const signers = await record(tx, { id, draft_hash: submission.draftHash }, submission, registered, now)
+  for (const text of submission.also ?? [])
+    await record(tx, { id: newId(), together_with: id }, { ...submission, ...text }, registered, now)
   const identity = identityKey(registered.declared)
-  const signers = await insertSigners(tx, id, submission)
   for (const signer of signers) await askForLetter(tx, signer, identity, submission, now)
   await tx
     .updateTable('signature_drafts')
@@ -63,9 +65,24 @@ export async function submit(
   return done(id)
 }
 
+type Row = { id: string; draft_hash?: string; together_with?: string }
+
+/** One text, with everything that is said of it. @returns its signers. */
+async function record(
+  tx: Tx,
+  row: Row,
+  submission: Submission,
+  registered: Registered,
+  now: Date,
+): Promise<SignerRow[]> {
+  await insertSignature(tx, row, submission, registered, now)
+  await insertDetails(tx, row.id, submission)
+  return insertSigners(tx, row.id, submission)
+}
+
 async function insertSignature(
   tx: Tx,
-  id: string,
+  row: Row,
   submission: Submission,
   { declared, isInRegister }: Registered,
   now: Date,
@@ -74,9 +91,10 @@ async function insertSignature(
   await tx
     .insertInto('signatures')
     .values({
-      id,
+      id: row.id,
       reference: newReference(),
-      draft_hash: submission.draftHash,
+      draft_hash: row.draft_hash ?? null,
+      ...(row.together_with && { together_with: row.together_with }),
       charter_id: version.charterId,
       version_id: version.id,
       version_sha256: version.sha256,
@@ -98,7 +116,7 @@ async function insertSignature(
       ended_at: null,
     })
     .execute()
-  await insertFirstEvent(tx, id, mandate, now)
+  await insertFirstEvent(tx, row.id, mandate, now)
 }
 
 async function insertFirstEvent(tx: Tx, id: string, mandate: Mandate, now: Date): Promise<void> {

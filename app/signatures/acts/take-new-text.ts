@@ -3,9 +3,10 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import type { Lang } from '../../platform/languages.ts'
-import { openedLink } from '../queries/opened-link.ts'
+import { type LinkDetails, openedTexts } from '../queries/opened-link.ts'
 import { type LinkPage, linkPage } from '../rules/link-page.ts'
-import { lockSignature } from './lock-signature.ts'
+import { pageOfAct } from '../rules/one-act.ts'
+import { lockAct } from './lock-signature.ts'
 import { recordEvent } from './record-event.ts'
 import '../facts.ts'
 
@@ -13,8 +14,8 @@ export type TakenText = {
   linkHash: string
   /** Fingerprint of the new text the person had under the eyes. */
   read: string
-  /** The sentence agreed to, which names the version. */
-  consent: (lang: Lang, association: string, version: number) => string
+  /** The sentence agreed to, which names the version; and the title, when the text is local. */
+  consent: (lang: Lang, association: string, version: number, title?: string) => string
 }
 
 /**
@@ -26,29 +27,47 @@ export async function takeNewText(
   { linkHash, read, consent }: TakenText,
   now: Date,
 ): Promise<Outcome<void, 'unknown-link' | LinkPage>> {
-  const [, link] = await Promise.all([lockSignature(tx, linkHash), openedLink(tx, linkHash)])
-  if (!link) return refuse('unknown-link')
-  const page = linkPage(link, now)
-  if (page !== 'text-changed' || read !== link.current) return refuse(page)
-  const version = await versionById(tx, link.currentVersionId)
+  await lockAct(tx, linkHash)
+  const texts = await openedTexts(tx, linkHash)
+  if (texts.length === 0) return refuse('unknown-link')
+  const pages = texts.map((text) => linkPage(text, now))
+  const changed = texts.find((text, i) => pages[i] === 'text-changed' && text.current === read)
+  if (!changed) return refuse(pageOfAct(pages))
+  await bind(tx, changed, consent)
+  await recordEvent(tx, changed, 'take-new-text', now)
+  await askAgain(tx, texts, now)
+  return done(undefined)
+}
+
+async function bind(tx: Tx, text: LinkDetails, consent: TakenText['consent']): Promise<void> {
+  const version = await versionById(tx, text.currentVersionId)
   if (!version) throw new Error('the version in force is not published')
+  const title = text.isLocal ? version.title : undefined
   await tx
     .updateTable('signatures')
     .set({
       version_id: version.id,
       version_sha256: version.sha256,
-      consent: consent(link.lang, link.declared.name, version.number),
+      consent: consent(text.lang, text.declared.name, version.number, title),
     })
-    .where('id', '=', link.signatureId)
+    .where('id', '=', text.signatureId)
     .execute()
+}
+
+/** Whoever had pressed for the texts of this act presses again, for all of them; the first one carries the letter. */
+async function askAgain(tx: Tx, texts: readonly LinkDetails[], now: Date): Promise<void> {
   const asked = await tx
     .updateTable('signers')
     .set({ confirmed_at: null })
-    .where('signature_id', '=', link.signatureId)
+    .where(
+      'signature_id',
+      'in',
+      texts.map(({ signatureId }) => signatureId),
+    )
     .where('confirmed_at', 'is not', null)
-    .returning('id')
+    .returning(['id', 'signature_id'])
     .execute()
-  for (const { id } of asked) await announce(tx, 'signature.requested', { signerId: id }, now)
-  await recordEvent(tx, link, 'take-new-text', now)
-  return done(undefined)
+  for (const { id, signature_id } of asked)
+    if (signature_id === texts[0]?.signatureId)
+      await announce(tx, 'signature.requested', { signerId: id }, now)
 }

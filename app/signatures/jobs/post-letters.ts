@@ -19,16 +19,16 @@ export async function postSigningLetter(
   const to = await addresseeById(site.db, payload.signerId)
   if (!to || to.hasConfirmed || !to.state.startsWith('awaiting')) return
   const envelope = { ...envelopeOf(to, `sign ${to.signerId} ${fact.id}`), filledInBy: to.filledInBy }
-  if (to.knowsItIsGiven) {
+  const texts = [to, ...to.together].filter((one) => !one.knowsItIsGiven)
+  if (texts.length === 0) {
     await site.mailer.post(alreadyGivenLetter({ ...envelope, url: address(site, to.lang, '/retrouver') }))
     return
   }
   const url = await linkAddress(site, to, 'sign')
   const noteUrl = address(site, to.lang, '/note-ca')
   const isUndecided = to.state === 'awaiting-decision'
-  await site.mailer.post(
-    isUndecided ? undecidedLetter({ ...envelope, url, noteUrl }) : signingLetter({ ...envelope, url }),
-  )
+  const letter = { ...envelope, texts, url }
+  await site.mailer.post(isUndecided ? undecidedLetter({ ...letter, noteUrl }) : signingLetter(letter))
 }
 
 /** To each signer, the letter that opens the receipt. */
@@ -38,12 +38,12 @@ export async function postReceipts(
   fact: FactOf,
 ): Promise<void> {
   for (const to of await addresseesOf(site.db, payload.signatureId)) {
-    if (!isGiven(to.state)) continue
+    // One letter tells of every text of an act.
+    if (!isGiven(to.state) || to.isCarried) continue
     const url = await linkAddress(site, to, 'manage')
     const envelope = envelopeOf(to, `receipt ${to.signerId} ${fact.id}`)
-    await site.mailer.post(
-      receiptLetter({ ...envelope, url, reference: to.reference, version: to.versionNumber }),
-    )
+    const texts = [to, ...to.together.filter((one) => isGiven(one.state))]
+    await site.mailer.post(receiptLetter({ ...envelope, url, texts }))
   }
 }
 
@@ -55,7 +55,8 @@ export async function postFarewells(
 ): Promise<void> {
   for (const to of await addresseesOf(site.db, payload.signatureId)) {
     const url = address(site, to.lang, '/signer')
-    await site.mailer.post(farewellLetter({ ...envelopeOf(to, `farewell ${to.signerId} ${fact.id}`), url }))
+    const envelope = envelopeOf(to, `farewell ${to.signerId} ${fact.id}`)
+    await site.mailer.post(farewellLetter({ ...envelope, texts: [to], url }))
   }
 }
 
@@ -69,8 +70,11 @@ export async function postLinks(
   const found = []
   for (const to of known) {
     const given = isGiven(to.state)
+    // What waits in an act of several texts is signed by the link of the first one.
+    if (!given && to.isCarried) continue
     const url = await linkAddress(site, to, given || to.hasConfirmed ? 'manage' : 'sign')
-    found.push({ association: to.association, isGiven: given, url })
+    const texts = [to, ...(given ? [] : to.together)]
+    found.push({ association: to.association, texts, isGiven: given, url })
   }
   await site.mailer.post(linksLetter({ lang: lang as Lang, to: email, key: `links ${fact.id}`, found }))
 }

@@ -3,6 +3,7 @@ import type { Letter } from '../../platform/mailer/letter.ts'
 import { makeLetter } from '../../ui/letter.ts'
 import { messages } from '../messages/index.ts'
 import { linkDays } from '../rules/state.ts'
+import { type NamedText, titlesOf } from '../rules/text-names.ts'
 
 export type SigningLetter = {
   lang: Lang
@@ -11,14 +12,19 @@ export type SigningLetter = {
   signerName: string
   association: string
   filledInBy: string | null
+  /** What there is to sign. */
+  texts: readonly NamedText[]
   /** The signing page. */
   url: string
 }
 
 /** The letter whose link opens the page with the button. */
 export function signingLetter(data: SigningLetter): Letter {
-  const { hello, sign: t } = messages(data.lang).letters
-  const why = data.filledInBy ? t.preparedBy(data.filledInBy, data.association) : t.asked(data.association)
+  const { hello, sign: t, what } = messages(data.lang).letters
+  const texts = what(titlesOf(data.texts))
+  const why = data.filledInBy
+    ? t.preparedBy(data.filledInBy, data.association, texts)
+    : t.asked(data.association, texts)
   const blocks = [
     hello(data.signerName),
     why,
@@ -27,12 +33,12 @@ export function signingLetter(data: SigningLetter): Letter {
     t.days(linkDays),
     t.notYou,
   ]
-  return makeLetter({ ...data, subject: t.subject(data.association), blocks })
+  return makeLetter({ ...data, subject: t.subject(data.association, texts), blocks })
 }
 
 /** The letter of a request whose board has not met yet: the note first, the link for later. */
 export function undecidedLetter(data: SigningLetter & { noteUrl: string }): Letter {
-  const { hello, undecided: t, sign } = messages(data.lang).letters
+  const { hello, undecided: t, sign, what } = messages(data.lang).letters
   const blocks = [
     hello(data.signerName),
     t.saved(data.association),
@@ -43,11 +49,11 @@ export function undecidedLetter(data: SigningLetter & { noteUrl: string }): Lett
     t.again,
     sign.notYou,
   ]
-  return makeLetter({ ...data, subject: t.subject(data.association), blocks })
+  return makeLetter({ ...data, subject: t.subject(data.association, what(titlesOf(data.texts))), blocks })
 }
 
 /** The letter of an association that has already signed: kind, and nothing to do. */
-export function alreadyGivenLetter(data: Omit<SigningLetter, 'filledInBy'>): Letter {
+export function alreadyGivenLetter(data: Omit<SigningLetter, 'filledInBy' | 'texts'>): Letter {
   const { hello, alreadyGiven: t, sign } = messages(data.lang).letters
   const blocks = [
     hello(data.signerName),

@@ -12,7 +12,7 @@ import { type Draft, draftBySecret } from '../queries/drafts.ts'
 import { readMandate } from '../rules/mandate-form.ts'
 import type { Problem } from '../rules/typed.ts'
 
-export type Screen = 'association' | 'lieux' | 'mandat' | 'relecture' | 'merci'
+export type Screen = 'textes' | 'association' | 'lieux' | 'mandat' | 'relecture' | 'merci'
 
 /** A form being filled in, and the address of each of its screens. */
 export type OpenDraft = Draft & { at: (screen: Screen) => string }
@@ -35,14 +35,14 @@ export function screen(name: Screen, handler: Handler): (c: Ctx) => Promise<Resp
   }
 }
 
-const order: readonly Screen[] = ['association', 'lieux', 'mandat', 'relecture', 'merci']
+const order: readonly Screen[] = ['textes', 'association', 'lieux', 'mandat', 'relecture', 'merci']
 
 function earlier(a: Screen, b: Screen): Screen {
   return order.indexOf(a) <= order.indexOf(b) ? a : b
 }
 
 /** The first screen that still has something to ask. */
-function dueScreen(draft: Draft, now: Date): Screen {
+export function dueScreen(draft: Draft, now: Date): Screen {
   if (!declaredOf(draft)) return 'association'
   if (draft.places.length === 0) return 'lieux'
   return readMandate(draft.typed, dayOf(now)).ok ? 'relecture' : 'mandat'

@@ -12,6 +12,8 @@ import {
 import { show } from '../../ui/show.tsx'
 import { beginDraft, type DraftFields } from '../acts/save-draft.ts'
 import { messages } from '../messages/index.ts'
+import { type LocalName, localNames } from '../queries/texts.ts'
+import { national } from '../rules/signable.ts'
 import { Find } from '../views/find.tsx'
 
 /** `/signer`, and `/signer?q=…` which searches the national register and stores nothing. */
@@ -30,7 +32,14 @@ export async function find(c: Ctx): Promise<Response> {
   return show(
     c,
     { title, status: looksWrong ? 422 : 200 },
-    <Find lang={lang} query={query} found={entries} isPartial={isPartial} errors={errors} />,
+    <Find
+      lang={lang}
+      query={query}
+      found={entries}
+      isPartial={isPartial}
+      errors={errors}
+      local={await localAsked(c, c.req.query('declinaison') ?? '')}
+    />,
   )
 }
 
@@ -39,9 +48,18 @@ export async function begin(c: Ctx): Promise<Response> {
   const { lang, site } = c.var
   const form = await readForm(c)
   const entry = form.has('entry') ? await entryByNumber(site.db, site.config, form.text('entry')) : undefined
-  const fields = entry ? fromRegister(entry) : byHand(form.text('typed'))
+  const local = await localAsked(c, form.text('declinaison'))
+  const texts = local ? { declinaison: [local.slug], text: [national, local.slug] } : {}
+  const fields = { ...(entry ? fromRegister(entry) : byHand(form.text('typed'))), ...texts }
   const secret = await site.transaction((tx) => beginDraft(tx, fields, site.clock()))
-  return c.redirect(localPath(lang, `/signer/${secret}/association`), 303)
+  return c.redirect(localPath(lang, `/signer/${secret}/${local ? 'textes' : 'association'}`), 303)
+}
+
+/** The local charter somebody comes to sign, when it may be signed. */
+async function localAsked(c: Ctx, slug: string): Promise<LocalName | undefined> {
+  if (slug === '') return undefined
+  const [local] = await localNames(c.var.site.db, [slug])
+  return local
 }
 
 function fromRegister(entry: NationalEntry): DraftFields {

@@ -7,23 +7,39 @@ import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { detailsById } from '../queries/details.ts'
 import type { LinkDetails } from '../queries/opened-link.ts'
+import { boundText } from '../queries/texts.ts'
+import type { LinkPage } from '../rules/link-page.ts'
 import { ChangedText } from '../views/link/changed-text.tsx'
 import { Signing } from '../views/link/signing.tsx'
 import { Undecided } from '../views/link/undecided.tsx'
 
-/** The page with the button. */
-export async function signing(c: Ctx, link: LinkDetails): Promise<Response> {
+/** A text of an act, and the page that it alone would show. */
+export type OpenedText = { link: LinkDetails; page: LinkPage }
+
+/** The page with the button, for every text that may be signed now. */
+export async function signing(c: Ctx, link: LinkDetails, act: readonly OpenedText[]): Promise<Response> {
   const { lang, site } = c.var
-  const [version, details] = await Promise.all([
-    versionById(site.db, link.versionId),
-    detailsById(site.db, link.signatureId),
+  const toSign = act.filter(({ page }) => page === 'sign').map((one) => one.link)
+  const [texts, details] = await Promise.all([
+    Promise.all(toSign.map(({ versionId }) => boundText(site.db, versionId))),
+    Promise.all(toSign.map(({ signatureId }) => detailsById(site.db, signatureId))),
   ])
-  if (!version || !details) return c.notFound()
+  const [first] = details
+  const found = texts.filter((text) => text !== undefined)
+  if (!first || found.length !== toSign.length) return c.notFound()
   const title = messages(lang).link.sign.title(link.declared.name)
   return show(
     c,
     { title, robots: 'noindex' },
-    <Signing lang={lang} link={link} version={version} details={details} action={c.req.path} />,
+    <Signing
+      lang={lang}
+      link={link}
+      texts={found}
+      details={first}
+      consents={details.flatMap((one) => one?.consent ?? [])}
+      given={act.filter(({ page }) => page === 'already-given').map((one) => one.link)}
+      action={c.req.path}
+    />,
   )
 }
 
@@ -42,6 +58,7 @@ export async function changedText(c: Ctx, link: LinkDetails): Promise<Response> 
     { title: messages(lang).link.changed.title, robots: 'noindex' },
     <ChangedText
       lang={lang}
+      local={link.isLocal ? after.title : undefined}
       before={before}
       after={after}
       othersSigned={othersSigned}

@@ -43,6 +43,13 @@ export function expired(c: Ctx): Response {
   )
 }
 
+/** A local charter that closed between the request and the button. */
+export function closed(c: Ctx, link: LinkDetails): Response {
+  const t = messages(c.var.lang).link.closed
+  const action = { href: localPath(c.var.lang, '/signer'), label: t.again }
+  return news(c, t.title, <LinkNews title={t.title} lead={t.lead(link.title)} action={action} />, 410)
+}
+
 /** A request that waited too long. */
 export function lapsed(c: Ctx, link: LinkDetails): Response {
   const t = messages(c.var.lang).link.lapsed

@@ -2,17 +2,20 @@ import { dayOf } from '../../kernel/instants.ts'
 import { isUniqueViolation } from '../../platform/db/unique-violation.ts'
 import { readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
+import type { Site } from '../../platform/http/site.ts'
 import { addressOf, networkOf } from '../../platform/http/visitor.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { show } from '../../ui/show.tsx'
 import { askForFreshLink } from '../acts/ask-again.ts'
 import { confirm } from '../acts/confirm.ts'
+import { confirmTogether, type PressOfSeveral } from '../acts/confirm-together.ts'
 import { decide } from '../acts/decide.ts'
 import { takeNewText } from '../acts/take-new-text.ts'
 import { messages } from '../messages/index.ts'
-import { openedLink } from '../queries/opened-link.ts'
+import { openedLink, openedTexts } from '../queries/opened-link.ts'
 import { linkPage } from '../rules/link-page.ts'
 import { readDecision } from '../rules/mandate-form.ts'
+import { pageOfAct } from '../rules/one-act.ts'
 import { LinkNews } from '../views/link/news.tsx'
 import { linkHashOf } from './link-hash.ts'
 import { undecided } from './link-signing.tsx'
@@ -29,7 +32,9 @@ export async function press(c: Ctx): Promise<Response> {
     userAgent: c.req.header('user-agent') ?? '',
   }
   try {
-    const outcome = await site.statement((db) => confirm(db, press, site.clock()))
+    const alone = await site.statement((db) => confirm(db, press, site.clock()))
+    const isAlone = alone.ok || alone.reason !== 'several-texts'
+    const outcome = isAlone ? alone : await pressSeveral(site, { ...press, read: form.all('fingerprint') })
     if (outcome.ok) return back(c, outcome.value === 'in-force' ? '?merci' : '')
     if (outcome.reason === 'already-given') return given(c)
     return outcome.reason === 'receipt' ? back(c, '?merci') : back(c)
@@ -40,14 +45,21 @@ export async function press(c: Ctx): Promise<Response> {
   }
 }
 
+/** One press for several texts: a transaction of its own. */
+function pressSeveral(site: Site, press: PressOfSeveral) {
+  return site.transaction((tx) => confirmTogether(tx, press, site.clock()))
+}
+
 /** `POST /signature/:token/decision`: the board met and decided. */
 export async function pressDecision(c: Ctx): Promise<Response> {
   const { site } = c.var
   const form = await readForm(c)
-  const link = await openedLink(site.db, linkHashOf(c))
+  const texts = await openedTexts(site.db, linkHashOf(c))
+  const [link] = texts
   if (!link) return unknownLink(c)
+  const page = pageOfAct(texts.map((text) => linkPage(text, site.clock())))
   const read = readDecision(form, dayOf(site.clock()))
-  if (!read.ok && linkPage(link, site.clock()) === 'awaiting-decision') {
+  if (!read.ok && page === 'awaiting-decision') {
     const { problems } = messages(c.var.lang)
     const errors = read.problems.map(({ field, problem }) => ({ field, message: problems[problem] }))
     return undecided(c, link, form, errors)
@@ -63,8 +75,8 @@ export async function pressNewText(c: Ctx): Promise<Response> {
   const taken = {
     linkHash: linkHashOf(c),
     read: form.text('fingerprint'),
-    consent: (lang: Lang, association: string, version: number) =>
-      messages(lang).steps.reading.consent(association, version),
+    consent: (lang: Lang, association: string, version: number, title?: string) =>
+      messages(lang).steps.reading.consent(association, version, title),
   }
   await site.transaction((tx) => takeNewText(tx, taken, site.clock()))
   return back(c)

@@ -1,16 +1,15 @@
-import { entriesOf } from '../../journal/index.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { detailsById } from '../queries/details.ts'
 import type { LinkDetails } from '../queries/opened-link.ts'
-import type { ReceiptData } from '../rules/receipt.ts'
-import { receiptFrom } from '../rules/receipt-from.ts'
 import { Receipt } from '../views/link/receipt.tsx'
+import type { OpenedText } from './link-signing.tsx'
+import { receiptData } from './receipt-data.ts'
 
 /** The page of a signature in force: the proof, and what can be done with it. */
-export async function receipt(c: Ctx, link: LinkDetails): Promise<Response> {
+export async function receipt(c: Ctx, link: LinkDetails, act: readonly OpenedText[]): Promise<Response> {
   const { lang, site } = c.var
   const found = await receiptOf(c, link.signatureId)
   if (!found) return c.notFound()
@@ -21,6 +20,8 @@ export async function receipt(c: Ctx, link: LinkDetails): Promise<Response> {
     <Receipt
       lang={lang}
       data={found.data}
+      before={act.filter((one) => wasGivenBefore(one)).map((one) => one.link)}
+      own={act.map((one) => one.link.reference)}
       publication={found.publication}
       page={found.slug && localPath(lang, `/associations/${found.slug}`)}
       profilePath={found.slug && localPath(lang, `/espace/associations/${found.slug}/profil`)}
@@ -33,16 +34,18 @@ export async function receipt(c: Ctx, link: LinkDetails): Promise<Response> {
   )
 }
 
+/** A text of the act that was signed before it: its request ended without ever being in force. */
+function wasGivenBefore({ link, page }: OpenedText): boolean {
+  return page === 'already-given' || (page === 'lapsed' && !link.wasInForce && !link.isClosed)
+}
+
 /** What a receipt says, once the signature has been in force. */
 export async function receiptOf(c: Ctx, signatureId: string) {
   const { site, lang } = c.var
-  const [details, entries] = await Promise.all([
-    detailsById(site.db, signatureId),
-    entriesOf(site.db, signatureId),
-  ])
+  const details = await detailsById(site.db, signatureId)
   if (!details) return undefined
   const verifyUrl = `${site.config.url}${localPath(lang, `/verifier/${details.reference}`)}`
-  const data: ReceiptData | undefined = receiptFrom(details, entries, verifyUrl)
+  const { data } = await receiptData(site.db, details, verifyUrl)
   const isNamed = details.publication === 'named'
   return data && { data, publication: details.publication, slug: isNamed ? details.slug : null }
 }

@@ -1,14 +1,13 @@
 import type { ComponentChild } from 'preact'
-import { entriesOf } from '../../journal/index.ts'
 import { readReference } from '../../kernel/ids.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { detailsByReference } from '../queries/details.ts'
-import { receiptFrom } from '../rules/receipt-from.ts'
 import { Verified } from '../views/verified.tsx'
 import { Verify } from '../views/verify.tsx'
+import { receiptData } from './receipt-data.ts'
 
 /** `/verifier`, and `/verifier?code=…` which leads to the receipt’s own address. */
 export function verify(c: Ctx): Response {
@@ -29,9 +28,8 @@ export async function verified(c: Ctx): Promise<Response> {
   const reference = readReference(typed)
   if (!reference) return c.redirect(`${localPath(lang, '/verifier')}?code=${encodeURIComponent(typed)}`, 303)
   const details = await detailsByReference(site.db, reference)
-  const entries = details ? await entriesOf(site.db, details.id) : []
-  const receipt = details && receiptFrom(details, entries, c.req.url)
-  if (!details || !receipt) {
+  const found = details && (await receiptData(site.db, details, c.req.url))
+  if (!details || !found?.data) {
     const errors = [{ field: 'code', message: messages(lang).link.verify.unknown }]
     return page(c, 404, <Verify lang={lang} typed={reference} errors={errors} />)
   }
@@ -41,11 +39,11 @@ export async function verified(c: Ctx): Promise<Response> {
     200,
     <Verified
       lang={lang}
-      receipt={receipt}
+      receipt={found.data}
       isNamed={isNamed}
       page={isNamed && details.slug && details.state === 'in-force' ? details.slug : null}
       endedAt={details.state === 'withdrawn' ? details.endedAt : null}
-      entries={entries}
+      entries={found.entries}
     />,
   )
 }

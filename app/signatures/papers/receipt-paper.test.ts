@@ -8,6 +8,9 @@ const receipt: ReceiptData = {
   kind: 'association',
   charterTitle:
     'Charte de coopération interassociative dans les quartiers prioritaires (résumé non officiel)',
+  charterSlug: 'nationale',
+  isLocal: false,
+  together: [],
   versionNumber: 1,
   isOfficial: false,
   sha256: 'a3'.repeat(32),

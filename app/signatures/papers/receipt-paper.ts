@@ -21,7 +21,7 @@ export function receiptPdf(data: ReceiptData, lang: Lang): Promise<Uint8Array<Ar
       association: data.association,
       kind: t.kinds[data.kind],
       signed: t.signed(data.charterTitle, data.versionNumber, formatDate(lang, data.inForceAt)),
-      warnings: [t.states[data.state], data.isOfficial ? '' : t.unofficial].filter(Boolean),
+      warnings: [t.states[data.state], data.isOfficial || data.isLocal ? '' : t.unofficial].filter(Boolean),
       reference: { label: t.reference, text: data.reference },
       qr: { svg: qrSvg(data.verifyUrl), alt: t.scan(data.verifyUrl), label: t.verify, url: data.verifyUrl },
       rows: rowsOf(data, lang),
@@ -30,6 +30,10 @@ export function receiptPdf(data: ReceiptData, lang: Lang): Promise<Uint8Array<Ar
       fingerprints: [
         { label: t.textFingerprint, text: data.sha256 },
         { label: t.entryFingerprint, text: data.entrySha256 },
+        ...data.together.flatMap((one) => [
+          { label: t.fingerprintOf(one.charterTitle, one.reference), text: one.sha256 },
+          { label: t.entryFingerprint, text: one.entrySha256 },
+        ]),
       ],
       foot: t.foot(data.reference, host),
     },
@@ -47,7 +51,16 @@ function rowsOf(data: ReceiptData, lang: Lang): { label: string; lines: string[]
   const on = data.decisionOn && t.decisionOn(formatDate(lang, data.decisionOn))
   const { shown, more } = placesOnPaper(data.places)
   const places = more > 0 ? `${shown.join(', ')} ${t.morePlaces(more)}` : formatList(lang, shown)
+  const together = data.together.map((one) =>
+    [
+      t.text(one.charterTitle, one.versionNumber, one.reference),
+      one.endedAt ? t.withdrawnOn(formatDate(lang, one.endedAt)) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  )
   return [
+    { label: t.together, lines: together },
     { label: t.signers, lines: signers },
     {
       label: t.decision,

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
-import type { SignatureDetails } from '../rules/details.ts'
+import type { SignatureDetails, SignedWith } from '../rules/details.ts'
 import '../tables.ts'
 
 type SignerDetails = SignatureDetails['signers'][number]
 
-type Row = Omit<SignatureDetails, 'signers'> & {
+type Row = Omit<SignatureDetails, 'signers' | 'together'> & {
+  together: (Omit<SignedWith, 'endedAt'> & { endedAt: string | null })[]
   signers: (Omit<SignerDetails, 'confirmedAt'> & { confirmedAt: string | null })[]
 }
 
@@ -24,6 +25,13 @@ async function details(db: Db, which: ReturnType<typeof sql>): Promise<Signature
     select s.id, s.reference, s.state, s.declared, s.publication, s.public_sentence as "publicSentence",
       s.decision_body as "decisionBody", s.decision_on as "decisionOn", s.in_force_at as "inForceAt",
       s.ended_at as "endedAt", s.consent, s.version_sha256 as sha256, v.title as "charterTitle",
+      v.charter_slug as "charterSlug", s.is_local as "isLocal",
+      coalesce((select json_agg(json_build_object('id', w.id, 'reference', w.reference, 'charterTitle', x.title,
+          'charterSlug', x.charter_slug, 'versionNumber', x.number, 'isLocal', w.is_local,
+          'sha256', w.version_sha256, 'state', w.state, 'endedAt', w.ended_at) order by w.is_local, x.title)
+        from signatures w join charter_public x on x.id = w.version_id
+        where (w.id = coalesce(s.together_with, s.id) or w.together_with = coalesce(s.together_with, s.id))
+          and w.id <> s.id and w.in_force_at is not null), '[]') as together,
       v.number as "versionNumber", v.is_official as "isOfficial", a.slug,
       array(select t.name from signature_places p join territories_public t on t.id = p.territory_id
         where p.signature_id = s.id order by t.kind, t.name) as places,
@@ -36,7 +44,13 @@ async function details(db: Db, which: ReturnType<typeof sql>): Promise<Signature
       left join associations_public a on a.id = s.association_id
     where ${which}`.execute(db)
   const [row] = rows
-  return row && { ...row, signers: row.signers.map(withDate) }
+  return (
+    row && {
+      ...row,
+      signers: row.signers.map(withDate),
+      together: row.together.map((one) => ({ ...one, endedAt: one.endedAt ? new Date(one.endedAt) : null })),
+    }
+  )
 }
 
 function withDate(signer: Row['signers'][number]): SignerDetails {

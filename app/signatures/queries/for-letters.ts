@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
 import type { SignatureState } from '../rules/state.ts'
@@ -17,11 +17,26 @@ export type Addressee = {
   reference: string
   filledInBy: string | null
   versionNumber: number
+  isLocal: boolean
+  charterTitle: string
   hasConfirmed: boolean
   /**
    * Another signature of the association is in force and may be told to this mailbox: it is public, or this
    * mailbox signed it. Who chose to be counted without a name is told to nobody.
    */
+  knowsItIsGiven: boolean
+  /** Signed with the press of another text, which carries the letters as long as it stands. */
+  isCarried: boolean
+  /** The texts signed with the same press. */
+  together: TogetherWith[]
+}
+
+type TogetherWith = {
+  reference: string
+  charterTitle: string
+  versionNumber: number
+  isLocal: boolean
+  state: Exclude<SignatureState, 'draft'>
   knowsItIsGiven: boolean
 }
 
@@ -40,16 +55,27 @@ export function addresseesOfMailbox(db: Db, email: string): Promise<Addressee[]>
   return addressees(db, sql`lower(g.email) = lower(${email}) and s.state not in ('lapsed', 'withdrawn')`)
 }
 
+/** Another signature of the same association on the text of `one` may be told to the mailbox of `g`. */
+function knowsItIsGiven(one: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`exists (select from signatures o where o.charter_id = ${one}.charter_id
+    and o.identity_key = ${one}.identity_key and o.id <> ${one}.id and o.state in ('in-force', 'contested')
+    and ${isOwn} and (o.publication = 'named' or exists (
+      select from signers k where k.signature_id = o.id and lower(k.email) = lower(g.email))))`
+}
+
 async function addressees(db: Db, which: ReturnType<typeof sql>): Promise<Addressee[]> {
   const { rows } = await sql<Addressee>`
     select g.id as "signerId", s.id as "signatureId", g.name, g.email, s.lang, s.state,
       s.declared->>'name' as association, s.reference, s.filled_in_by as "filledInBy",
       v.number as "versionNumber", g.confirmed_at is not null as "hasConfirmed",
-      exists (select from signatures o where o.charter_id = s.charter_id
-        and o.identity_key = s.identity_key and o.id <> s.id and o.state in ('in-force', 'contested') and ${isOwn}
-        and (o.publication = 'named' or exists (
-          select from signers k where k.signature_id = o.id and lower(k.email) = lower(g.email)))
-      ) as "knowsItIsGiven"
+      s.is_local as "isLocal", v.title as "charterTitle", ${knowsItIsGiven(sql`s`)} as "knowsItIsGiven",
+      exists (select from signatures first where first.id = s.together_with
+        and first.state not in ('lapsed', 'withdrawn')) as "isCarried",
+      coalesce((select json_agg(json_build_object('reference', c.reference, 'charterTitle', cv.title,
+          'versionNumber', cv.number, 'isLocal', c.is_local, 'state', c.state,
+          'knowsItIsGiven', ${knowsItIsGiven(sql`c`)}) order by c.reference)
+        from signatures c join charter_public cv on cv.id = c.version_id where c.together_with = s.id),
+        '[]') as together
     from signers g join signatures s on s.id = g.signature_id join charter_public v on v.id = s.version_id
     where ${which} order by s.requested_at desc, g.position limit 20`.execute(db)
   return rows

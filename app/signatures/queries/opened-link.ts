@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { DeclaredAssociation } from '../../associations/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
@@ -8,6 +8,11 @@ import '../tables.ts'
 
 /** A link that was opened: whose it is, and where its signature stands. */
 export type LinkDetails = OpenedLink & {
+  isLocal: boolean
+  /** Title of the text in force today. */
+  title: string
+  /** Other texts are signed with the same press. */
+  hasCompanions: boolean
   hash: string
   signerId: string
   signerName: string
@@ -35,13 +40,37 @@ export type LinkDetails = OpenedLink & {
 
 /** The link behind a hashed secret, as it stands now. */
 export async function openedLink(db: Db | Tx, hash: string): Promise<LinkDetails | undefined> {
+  const from = sql`from signing_links l join signers g on g.id = l.signer_id
+    join signatures s on s.id = g.signature_id`
+  return (await linkDetails(db, hash, from))[0]
+}
+
+/** The other texts that the same press signs, each as a link of its own would show it. */
+export function companionsOf(db: Db | Tx, hash: string): Promise<LinkDetails[]> {
+  const from = sql`from signing_links l join signers first on first.id = l.signer_id
+    join signatures s on s.together_with = first.signature_id
+    join signers g on g.signature_id = s.id and g.position = first.position`
+  return linkDetails(db, hash, from)
+}
+
+/** Every text of an act, the one that carries the link first. */
+export async function openedTexts(db: Db | Tx, hash: string): Promise<LinkDetails[]> {
+  const link = await openedLink(db, hash)
+  if (!link) return []
+  return link.hasCompanions ? [link, ...(await companionsOf(db, hash))] : [link]
+}
+
+async function linkDetails(db: Db | Tx, hash: string, from: RawBuilder<unknown>): Promise<LinkDetails[]> {
   const { rows } = await sql<LinkDetails>`
     select l.hash, l.purpose, l.expires_at as "expiresAt", g.id as "signerId", g.name as "signerName",
       g.position as "signerPosition", g.confirmed_at is not null as "hasConfirmed",
       s.id as "signatureId", s.xmin::text as "rowVersion", s.in_force_at is not null as "wasInForce", s.state,
-      s.charter_id as "charterId", s.version_id as "versionId",
+      s.charter_id as "charterId", s.version_id as "versionId", s.is_local as "isLocal",
       s.version_sha256 as "boundTo", s.reference, s.identity_key as identity, s.declared, s.publication,
-      s.lang, s.association_id as "associationId", v.id as "currentVersionId", v.sha256 as current,
+      s.lang, s.association_id as "associationId", v.id as "currentVersionId", v.sha256 as current, v.title,
+      exists (select from signatures c where c.together_with = s.id) as "hasCompanions",
+      s.is_local and exists (select from local_charters_public closed
+        where closed.id = s.charter_id and closed.state = 'closed') as "isClosed",
       (select count(*) from signers w where w.signature_id = s.id and w.confirmed_at is null) as "waitingFor",
       s.state in ('awaiting-decision', 'awaiting-confirmation') and exists (
         select from signatures o where o.charter_id = s.charter_id and o.identity_key = s.identity_key
@@ -51,10 +80,8 @@ export async function openedLink(db: Db | Tx, hash: string): Promise<LinkDetails
           and o.id <> s.id and o.state in ('in-force', 'contested') and ${isOwn}
           and (o.publication = 'named' or exists (select from signers k
             where k.signature_id = o.id and lower(k.email) = lower(g.email)))) as "mayTellGiven"
-    from signing_links l
-    join signers g on g.id = l.signer_id
-    join signatures s on s.id = g.signature_id
+    ${from}
     join charter_public v on v.charter_id = s.charter_id and v.is_current
-    where l.hash = ${hash}`.execute(db)
-  return rows[0]
+    where l.hash = ${hash} order by s.reference`.execute(db)
+  return rows
 }

@@ -19,11 +19,28 @@ export type SignatureDetails = {
   consent: string
   sha256: string
   charterTitle: string
+  charterSlug: string
+  isLocal: boolean
   versionNumber: number
   isOfficial: boolean
   /** Address of its public page, once it has signed. */
   slug: string | null
   places: string[]
   commitments: string[]
+  /** Other texts signed in the same act that were in force. */
+  together: SignedWith[]
   signers: { name: string; title: string; capacity: Capacity; confirmedAt: Date | null }[]
+}
+
+/** A text signed in the same act, as a receipt tells it. */
+export type SignedWith = {
+  id: string
+  reference: string
+  charterTitle: string
+  charterSlug: string
+  versionNumber: number
+  isLocal: boolean
+  sha256: string
+  state: Exclude<SignatureState, 'draft'>
+  endedAt: Date | null
 }

@@ -10,6 +10,7 @@ const link: OpenedLink = {
   wasInForce: false,
   boundTo: 'a',
   current: 'a',
+  isClosed: false,
   isAlreadyGiven: false,
 }
 const past = new Date('2026-11-14T20:00:00Z')
@@ -29,6 +30,12 @@ const table: [string, Partial<OpenedLink>, ReturnType<typeof linkPage>][] = [
   ['the receipt stands when the text changes later', { state: 'in-force', current: 'b' }, 'receipt'],
   ['the other president has not pressed yet', { hasConfirmed: true }, 'awaiting-other-signer'],
   ['somebody else of the association signed first', { isAlreadyGiven: true }, 'already-given'],
+  ['the local charter closed meanwhile', { isClosed: true, current: 'b' }, 'closed'],
+  [
+    'a signature of a local charter that closed later stands',
+    { state: 'in-force', isClosed: true },
+    'receipt',
+  ],
   ['a withdrawn signature', { state: 'withdrawn', hasConfirmed: true }, 'withdrawn'],
   ['a request that waited too long', { state: 'lapsed' }, 'lapsed'],
   ['a contested signature', { state: 'contested', hasConfirmed: true }, 'contested'],

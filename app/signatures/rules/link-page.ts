@@ -12,6 +12,8 @@ export type OpenedLink = {
   current: string
   /** It was in force once: a lapsed one yielded to an older signature of the same association. */
   wasInForce: boolean
+  /** A local charter that closed is no longer signed. */
+  isClosed: boolean
   /** Another signature of the same association is in force. */
   isAlreadyGiven: boolean
 }
@@ -25,6 +27,7 @@ export type LinkPage =
   | 'already-given'
   | 'awaiting-other-signer'
   | 'expired'
+  | 'closed'
   | 'text-changed'
   | 'awaiting-decision'
   | 'sign'
@@ -37,6 +40,7 @@ export function linkPage(link: OpenedLink, now: Date): LinkPage {
   if (link.isAlreadyGiven) return 'already-given'
   if (link.hasConfirmed) return 'awaiting-other-signer'
   if (link.purpose === 'sign' && link.expiresAt <= now) return 'expired'
+  if (link.isClosed) return 'closed'
   // The text is read before the decision is dated: a board decides on a text.
   if (link.boundTo !== link.current) return 'text-changed'
   return link.state === 'awaiting-decision' ? 'awaiting-decision' : 'sign'

@@ -1,3 +1,4 @@
+import type { SignedWith } from './details.ts'
 import type { SignatureState } from './state.ts'
 
 export type ReceiptKind = 'association' | 'network' | 'informal'
@@ -11,6 +12,8 @@ export type ReceiptData = {
   association: string
   kind: ReceiptKind
   charterTitle: string
+  charterSlug: string
+  isLocal: boolean
   versionNumber: number
   isOfficial: boolean
   /** Fingerprint of the text signed. */
@@ -21,6 +24,8 @@ export type ReceiptData = {
   /** `YYYY-MM-DD`. */
   decisionOn?: string | undefined
   inForceAt: Date
+  /** Other texts signed in the same act, each with a receipt of its own. */
+  together: (SignedWith & { entrySha256: string })[]
   places: string[]
   commitments: string[]
   state: ReceiptState

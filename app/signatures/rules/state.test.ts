@@ -32,6 +32,7 @@ const allowed: [SignatureState, SignatureEvent, SignatureState][] = [
   ['awaiting-confirmation', 'confirm-last', 'in-force'],
   ['awaiting-confirmation', 'take-new-text', 'awaiting-confirmation'],
   ['awaiting-confirmation', 'lapse', 'lapsed'],
+  ['awaiting-confirmation', 'yield', 'lapsed'],
   ['in-force', 'withdraw', 'withdrawn'],
   ['in-force', 'contest', 'contested'],
   ['draft', 'take-over', 'in-force'],

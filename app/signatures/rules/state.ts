@@ -46,6 +46,8 @@ export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, 
     'confirm-first': 'awaiting-confirmation',
     'confirm-last': 'in-force',
     'take-new-text': 'awaiting-confirmation',
+    // Of two texts signed in one act, this one was signed already, or closed meanwhile.
+    yield: 'lapsed',
     lapse: 'lapsed',
   },
   'in-force': {

@@ -15,18 +15,22 @@ interface Props {
   /** The official register online was asked and did not answer. */
   isPartial: boolean
   errors: readonly FieldError[]
+  /** The local charter they come to sign. */
+  local: { slug: string; name: string } | undefined
 }
 
 /** The first page: find the association in the register, or go on by hand. */
-export function Find({ lang, query, found, isPartial, errors }: Props) {
+export function Find({ lang, query, found, isPartial, errors, local }: Props) {
   const t = messages(lang).steps.find
   const searched = query !== '' && errors.length === 0
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
       <PageTitle title={t.title} lead={t.lead} />
+      {local && <p>{t.local(local.name)}</p>}
       {query === '' && <Needs lang={lang} />}
       <form method="get" action={localPath(lang, '/signer')}>
+        <For local={local} />
         <SuggestField
           lang={lang}
           name="q"
@@ -47,11 +51,15 @@ export function Find({ lang, query, found, isPartial, errors }: Props) {
           <p>{t.partial}</p>
         </Notice>
       )}
-      {searched && found.length > 0 && <Results lang={lang} found={found} />}
-      {query !== '' && <ByHand lang={lang} query={query} isEmpty={found.length === 0} />}
-      {query === '' && <ByHand lang={lang} query="" isEmpty={false} />}
+      {searched && found.length > 0 && <Results lang={lang} found={found} local={local} />}
+      <ByHand lang={lang} query={query} isEmpty={query !== '' && found.length === 0} local={local} />
     </>
   )
+}
+
+/** Goes along from form to form. */
+function For({ local }: Pick<Props, 'local'>) {
+  return local ? <input type="hidden" name="declinaison" value={local.slug} /> : null
 }
 
 function Needs({ lang }: { lang: Lang }) {
@@ -71,7 +79,7 @@ function Needs({ lang }: { lang: Lang }) {
   )
 }
 
-function Results({ lang, found }: { lang: Lang; found: readonly NationalEntry[] }) {
+function Results({ lang, found, local }: Pick<Props, 'lang' | 'found' | 'local'>) {
   const t = messages(lang).steps.find
   return (
     <section aria-labelledby="resultats">
@@ -79,7 +87,7 @@ function Results({ lang, found }: { lang: Lang; found: readonly NationalEntry[] 
       <ul class="found">
         {found.map((entry) => (
           <li key={entry.id} class="found-item">
-            <Entry lang={lang} entry={entry} />
+            <Entry lang={lang} entry={entry} local={local} />
           </li>
         ))}
       </ul>
@@ -87,12 +95,13 @@ function Results({ lang, found }: { lang: Lang; found: readonly NationalEntry[] 
   )
 }
 
-function Entry({ lang, entry }: { lang: Lang; entry: NationalEntry }) {
+function Entry({ lang, entry, local }: Pick<Props, 'lang' | 'local'> & { entry: NationalEntry }) {
   const t = messages(lang).steps.find
   const numbers = [entry.communeName, entry.rna ?? entry.siren].filter(Boolean).join(', ')
   const closed = entry.dissolvedOn ? t.closed(formatDate(lang, entry.dissolvedOn)) : t.closedUndated
   return (
     <form method="post" action={localPath(lang, '/signer')}>
+      <For local={local} />
       <p class="found-name">
         <strong>{entry.name}</strong>
         <span class="hint">{numbers}</span>
@@ -106,10 +115,16 @@ function Entry({ lang, entry }: { lang: Lang; entry: NationalEntry }) {
   )
 }
 
-function ByHand({ lang, query, isEmpty }: { lang: Lang; query: string; isEmpty: boolean }) {
+function ByHand({
+  lang,
+  query,
+  isEmpty,
+  local,
+}: Pick<Props, 'lang' | 'query' | 'local'> & { isEmpty: boolean }) {
   const t = messages(lang).steps.find
   return (
     <form method="post" action={localPath(lang, '/signer')} class="found-other">
+      <For local={local} />
       {query !== '' && <h2>{isEmpty ? t.noneTitle : t.notHere}</h2>}
       {query !== '' && isEmpty && <p>{t.none}</p>}
       <input type="hidden" name="typed" value={query} />

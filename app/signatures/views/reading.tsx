@@ -1,6 +1,4 @@
 import type { DeclaredAssociation } from '../../associations/index.ts'
-import { CharterText, UnofficialNotice } from '../../charter/cards.tsx'
-import type { CharterVersion } from '../../charter/index.ts'
 import type { FormFields } from '../../platform/http/form.ts'
 import { formatDate, formatList, type Lang } from '../../platform/languages.ts'
 import type { Territory } from '../../territories/index.ts'
@@ -13,11 +11,16 @@ import { SummaryList } from '../../ui/summary-list.tsx'
 import { messages } from '../messages/index.ts'
 import type { Mandate } from '../rules/mandate-form.ts'
 import { longestLine, suggestionsOf } from '../rules/reading-form.ts'
+import type { SignableText } from '../rules/signable.ts'
+import { SignedTexts } from './signed-texts.tsx'
 import { Step } from './step.tsx'
 
 interface Props {
   lang: Lang
-  version: CharterVersion
+  /** What is signed. */
+  texts: readonly [SignableText, ...SignableText[]]
+  /** Local charters of the places where it acts, which it does not sign for now. */
+  near: readonly { slug: string; name: string }[]
   association: DeclaredAssociation
   places: readonly Territory[]
   mandate: Mandate
@@ -25,12 +28,12 @@ interface Props {
   errors: readonly FieldError[]
   /** The text changed while it was being read. */
   hasChanged: boolean
-  at: (screen: 'association' | 'lieux' | 'mandat') => string
+  at: (screen: 'textes' | 'association' | 'lieux' | 'mandat') => string
 }
 
 /** The third step: the whole text, what is published, and what will happen. */
 export function ReadingStep(props: Props) {
-  const { lang, version, errors, at, hasChanged } = props
+  const { lang, texts, near, errors, at, hasChanged } = props
   const t = messages(lang).steps.reading
   return (
     <Step lang={lang} current={3} title={t.title} lead={t.lead} errors={errors} back={at('mandat')}>
@@ -39,13 +42,19 @@ export function ReadingStep(props: Props) {
           <p>{t.changed}</p>
         </Notice>
       )}
-      <h2>{t.text}</h2>
-      <UnofficialNotice version={version} lang={lang} />
-      <CharterText articles={version.articles} lang={lang} />
+      {near.length > 0 && (
+        <p>
+          {t.near(near.map(({ name }) => name))} <a href={at('textes')}>{t.choose}</a>
+        </p>
+      )}
+      <h2>{texts.length === 1 ? t.text : t.texts(texts.length)}</h2>
+      <SignedTexts lang={lang} texts={texts} />
       <h2>{t.summary}</h2>
       <Summary {...props} />
       <form method="post" novalidate>
-        <input type="hidden" name="fingerprint" value={version.sha256} />
+        {texts.map(({ slug, version }) => (
+          <input key={slug} type="hidden" name="fingerprint" value={version.sha256} />
+        ))}
         <Additions {...props} />
         <Agreement {...props} />
       </form>
@@ -53,7 +62,7 @@ export function ReadingStep(props: Props) {
   )
 }
 
-function Summary({ lang, association, places, mandate, at }: Props) {
+function Summary({ lang, texts, association, places, mandate, at }: Props) {
   const t = messages(lang).steps.reading.rows
   const [first, second] = mandate.signers
   const number = association.siret ?? association.rna ?? association.siren ?? association.localLawReference
@@ -62,6 +71,7 @@ function Summary({ lang, association, places, mandate, at }: Props) {
     <SummaryList
       lang={lang}
       rows={[
+        ...textRows(texts, lang, at('textes')),
         { label: t.association, value: association.name, change: at('association') },
         { label: t.number, value: number ?? t.noNumber, change: at('association') },
         { label: t.commune, value: association.communeName, change: at('association') },
@@ -87,7 +97,17 @@ function Summary({ lang, association, places, mandate, at }: Props) {
   )
 }
 
-function Additions({ lang, version, typed, errors }: Props) {
+/** The national text alone needs no row. */
+function textRows(texts: readonly SignableText[], lang: Lang, change: string) {
+  const { reading, texts: t } = messages(lang).steps
+  if (texts.every(({ local }) => !local)) return []
+  const names = texts.map(({ version, local }) =>
+    local ? t.local(local.name, version.number) : t.national(version.number),
+  )
+  return [{ label: reading.rows.texts, value: formatList(lang, names), change }]
+}
+
+function Additions({ lang, texts, typed, errors }: Props) {
   const t = messages(lang).steps.reading
   return (
     <>
@@ -96,7 +116,7 @@ function Additions({ lang, version, typed, errors }: Props) {
         name="commitment"
         legend={t.commitments}
         hint={t.commitmentsHint}
-        options={suggestionsOf(version.articles).map(({ value, text }) => ({ value, label: text }))}
+        options={suggestionsOf(texts[0].version.articles).map(({ value, text }) => ({ value, label: text }))}
         values={typed.all('commitment')}
         error={errorOf(errors, 'commitment')}
         optional
@@ -136,7 +156,7 @@ function Additions({ lang, version, typed, errors }: Props) {
   )
 }
 
-function Agreement({ lang, association, version, mandate, typed, errors }: Props) {
+function Agreement({ lang, association, texts, mandate, typed, errors }: Props) {
   const t = messages(lang).steps.reading
   const emails = formatList(
     lang,
@@ -148,7 +168,9 @@ function Agreement({ lang, association, version, mandate, typed, errors }: Props
       <Checkbox
         lang={lang}
         name="consent"
-        label={t.consent(association.name, version.number)}
+        label={texts
+          .map(({ version, local }) => t.consent(association.name, version.number, local?.name))
+          .join(' ')}
         checked={typed.has('consent')}
         error={errorOf(errors, 'consent')}
       />

@@ -5,6 +5,7 @@ import { PageTitle } from '../../ui/prose.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { messages } from '../messages/index.ts'
 import type { ReceiptData } from '../rules/receipt.ts'
+import { textLine, versionPath } from './signed-text-words.ts'
 
 interface Props {
   lang: Lang
@@ -31,12 +32,17 @@ export function Verified({ lang, receipt, isNamed, page, endedAt, entries }: Pro
     {
       label: t.version,
       value: (
-        <a href={localPath(lang, `/charte/versions/${receipt.versionNumber}`)}>
-          {t.versionText(receipt.versionNumber)}
+        <a href={localPath(lang, versionPath(receipt))}>
+          {receipt.isLocal
+            ? t.localVersionText(receipt.charterTitle, receipt.versionNumber)
+            : t.versionText(receipt.versionNumber)}
         </a>
       ),
     },
     { label: t.fingerprint, value: <code>{receipt.sha256}</code> },
+    ...(receipt.together.length > 0
+      ? [{ label: messages(lang).link.receipt.together, value: <Together lang={lang} receipt={receipt} /> }]
+      : []),
   ]
   return (
     <>
@@ -60,6 +66,17 @@ export function Verified({ lang, receipt, isNamed, page, endedAt, entries }: Pro
       </p>
     </>
   )
+}
+
+/** Each other text of the act, with its own receipt. */
+function Together({ lang, receipt }: Pick<Props, 'lang' | 'receipt'>) {
+  return receipt.together.map((one) => (
+    <p key={one.reference}>
+      <a href={localPath(lang, `/verifier/${one.reference}`)}>{textLine(lang, one)}</a>
+      <br />
+      <code>{one.sha256}</code>
+    </p>
+  ))
 }
 
 function kindName(lang: Lang, kind: string): string {

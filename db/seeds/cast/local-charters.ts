@@ -22,6 +22,8 @@ export type CastLocalCharter = {
   rule: 'consent' | 'two-thirds' | 'unanimity'
   diagnosis: { acteurs: string; besoins: string; frictions: string; paroles: string }
   blocks: CastBlock[]
+  /** Who signed it once it was adopted, by the person who signed the national charter. */
+  signed?: { name: string; on: string; named: boolean }[]
   /** Voices by association, once the text was frozen; counted when the last day is in the past. */
   adoption?: {
     frozen: string
@@ -129,6 +131,12 @@ export const localCharters: CastLocalCharter[] = [
         body: 'Chaque mercredi, une association différente tient le goûter. Le planning est au mur de la ludothèque.',
         by: 'Ludothèque La Toupie',
       },
+    ],
+    signed: [
+      { name: 'Les Glaneurs de Valbrume', on: '2026-06-15', named: true },
+      { name: 'Centre social Les Glycines', on: '2026-06-18', named: true },
+      { name: 'Bellevue Basket', on: '2026-07-02', named: false },
+      { name: 'Fédération des associations de La Tisse', on: '2026-09-01', named: true },
     ],
     adoption: {
       frozen: '2026-05-20',

@@ -26,27 +26,7 @@ export const en: typeof fr = {
     signatories: 'the group and the signatories here',
     public: 'everyone',
   },
-  marks: {
-    kept: 'National text, kept word for word',
-    keptFrom: {
-      article: 'Taken from a national article, word for word',
-      suggestion: 'Taken from a national suggestion, word for word',
-      version: 'Taken from our version before, word for word',
-      charter: (name) => `Taken from the local charter “${name}”, word for word`,
-    },
-    added: 'Added here',
-    reworded: {
-      article: 'National article, said in our words',
-      suggestion: 'National suggestion, reworded here',
-      version: 'Reworded from our version before',
-      charter: (name) => `Reworded from the local charter “${name}”`,
-    },
-    from: 'See what changed since that text',
-    held: (kept, newest) =>
-      `This article stays at version ${kept} of the national charter (version ${newest} exists).`,
-    declined: (kept, newest, reason) =>
-      `This article stays at version ${kept}: the change of version ${newest} was declined. ${reason}`,
-  },
+  addedHere: 'Added here',
   preamble: 'Local preamble',
   localArticles: 'Our articles',
   text: 'The text',
@@ -94,6 +74,22 @@ export const en: typeof fr = {
     fictional: 'Fictional example',
     asleep: 'This local charter is asleep: its text stays, and so do its signatures. The group may wake it.',
     closed: 'This local charter is closed. Its text and its history can still be read.',
+  },
+  signing: {
+    sign: 'Sign this local charter',
+    signText:
+      'You will choose: this local charter, the national charter, or both in one act. No account, and you may withdraw at any time.',
+    who: 'Who has signed it',
+    nobody: 'Nobody has signed it yet. Your association may be the first.',
+    networks: 'Networks',
+    networksHint: 'The signature of a network does not bind its members.',
+    more: 'The list stops at two hundred names.',
+    on: (day) => `on ${day}`,
+    onVersion: (version, day) => `version ${version}, on ${day}`,
+    associations: (n) => `${n} named ${n === 1 ? 'association' : 'associations'}`,
+    networkCount: (n) => `${n} ${n === 1 ? 'network' : 'networks'}`,
+    unnamed: (n) => `${n} counted without being named`,
+    signedBy: (parts) => `Signed by: ${parts}.`,
   },
   comparison: {
     title: (name) => `${name}: what is local`,

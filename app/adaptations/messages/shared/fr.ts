@@ -24,27 +24,7 @@ export const fr = {
     signatories: 'le groupe et les signataires d’ici',
     public: 'tout le monde',
   },
-  marks: {
-    kept: 'Texte national, gardé mot pour mot',
-    keptFrom: {
-      article: 'Repris d’un article national, mot pour mot',
-      suggestion: 'Repris d’une piste nationale, mot pour mot',
-      version: 'Repris de notre version précédente, mot pour mot',
-      charter: (name: string) => `Repris de la déclinaison «\u00a0${name}\u00a0», mot pour mot`,
-    },
-    added: 'Ajouté ici',
-    reworded: {
-      article: 'Article national, dit avec nos mots',
-      suggestion: 'Piste nationale, reformulée ici',
-      version: 'Reformulé depuis notre version précédente',
-      charter: (name: string) => `Reformulé depuis la déclinaison «\u00a0${name}\u00a0»`,
-    },
-    from: 'Voir ce qui a changé depuis ce texte',
-    held: (kept: number, newest: number) =>
-      `Article resté à la version ${kept} de la charte nationale (la version ${newest} existe).`,
-    declined: (kept: number, newest: number, reason: string) =>
-      `Article resté à la version ${kept}\u00a0: le changement de la version ${newest} a été décliné. ${reason}`,
-  },
+  addedHere: 'Ajouté ici',
   preamble: 'Préambule d’ici',
   localArticles: 'Nos articles',
   text: 'Le texte',
@@ -94,6 +74,23 @@ export const fr = {
     asleep:
       'Cette déclinaison est en sommeil\u00a0: son texte reste, ses signatures aussi. Le groupe peut la réveiller.',
     closed: 'Cette déclinaison est close. Son texte et son histoire restent lisibles.',
+  },
+  signing: {
+    sign: 'Signer cette déclinaison',
+    signText:
+      'Vous choisirez\u00a0: cette déclinaison, la charte nationale, ou les deux d’un seul geste. Sans compte, et vous pourrez vous retirer à tout moment.',
+    who: 'Qui l’a signée',
+    nobody: 'Personne ne l’a encore signée. Votre association peut être la première.',
+    networks: 'Réseaux',
+    networksHint: 'La signature d’un réseau n’engage pas ses membres.',
+    more: 'La liste s’arrête à deux cents noms.',
+    on: (day: string) => `le ${day}`,
+    onVersion: (version: number, day: string) => `version ${version}, le ${day}`,
+    associations: (n: number) => `${n}\u00a0${n === 1 ? 'association nommée' : 'associations nommées'}`,
+    networkCount: (n: number) => `${n}\u00a0${n === 1 ? 'réseau' : 'réseaux'}`,
+    unnamed: (n: number) =>
+      `${n}\u00a0${n === 1 ? 'comptée sans être nommée' : 'comptées sans être nommées'}`,
+    signedBy: (parts: string) => `Signée\u00a0: ${parts}.`,
   },
   comparison: {
     title: (name: string) => `${name}\u00a0: ce qui est d’ici`,

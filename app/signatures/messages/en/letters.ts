@@ -2,11 +2,15 @@ import type { letters as fr } from '../fr/letters.ts'
 
 export const letters = {
   hello: (name: string) => `Hello ${name},`,
+  what: ({ locals, withNational }) =>
+    [...(withNational ? ['the charter'] : []), ...locals.map((name) => `the local charter “${name}”`)].join(
+      ' and ',
+    ),
   sign: {
-    subject: (association: string) => `Signing the charter for ${association}`,
-    asked: (association: string) => `You asked to sign the cooperation charter for ${association}.`,
-    preparedBy: (by: string, association: string) =>
-      `${by} prepared the signature of the cooperation charter for ${association}, and says that you are the one who signs.`,
+    subject: (association: string, what: string) => `Signing ${what} for ${association}`,
+    asked: (association: string, what: string) => `You asked to sign ${what} for ${association}.`,
+    preparedBy: (by: string, association: string, what: string) =>
+      `${by} prepared the signature of ${association} (${what}), and says that you are the one who signs.`,
     shows:
       'The link below opens a page with the text and a button. Opening the page commits to nothing: only the button signs.',
     button: 'Open the signing page',
@@ -14,7 +18,8 @@ export const letters = {
     notYou: 'You asked for nothing? Do nothing: without your press, nothing is signed.',
   },
   undecided: {
-    subject: (association: string) => `The charter, awaiting the decision of ${association}`,
+    subject: (association: string, what: string) =>
+      `${what.charAt(0).toUpperCase()}${what.slice(1)}, awaiting the decision of ${association}`,
     saved: (association: string) =>
       `Your request for ${association} is saved. It awaits the decision of your board.`,
     note: 'A one-page note, to print, helps to put the question on the agenda:',
@@ -34,14 +39,16 @@ export const letters = {
     subject: (association: string) => `The signature of ${association} is recorded`,
     thanks: (association: string, version: number) =>
       `Thank you. From today, ${association} is a signatory of the charter, version ${version}.`,
+    thanksLocal: (association: string, title: string, version: number) =>
+      `Thank you. From today, ${association} is a signatory of the local charter “${title}”, version ${version}.`,
     reference: (reference: string) => `Receipt reference: ${reference}`,
     keep: 'Keep this letter: its link opens your receipt (to print or download) and lets you withdraw the signature at any time.',
     button: 'Open my receipt',
   },
   farewell: {
     subject: (association: string) => `The signature of ${association} is withdrawn`,
-    text: (association: string) =>
-      `The signature of the charter for ${association} is withdrawn. The withdrawal is dated; the signature stays in the history and is no longer counted.`,
+    text: (association: string, what: string) =>
+      `The signature for ${association} (${what}) is withdrawn. The withdrawal is dated; the signature stays in the history and is no longer counted.`,
     again: 'You may sign again whenever you wish.',
     button: 'Sign again',
   },

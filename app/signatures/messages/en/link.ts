@@ -14,6 +14,10 @@ export const link = {
     button: (association: string) => `Sign on behalf of ${association}`,
     sending: 'Signing…',
     after: 'You will receive a receipt. You may withdraw the signature at any time.',
+    givenNational:
+      'Your association has already signed the national charter: it stays as it is, and nothing is counted twice.',
+    givenLocal: (title: string) =>
+      `Your association has already signed the local charter “${title}”: it stays as it is, and nothing is counted twice.`,
     second: 'The signature will be in force when the second person has pressed too.',
     toButton: 'Go straight to the button',
     wrong: 'Is something wrong? Start again from the form: this request, never signed, will fade by itself.',
@@ -30,10 +34,18 @@ export const link = {
   changed: {
     title: 'The text has changed',
     lead: 'Since your request, a new version of the charter was published. Nothing is signed. Here is what changes, word by word.',
+    leadLocal: (title: string) =>
+      `Since your request, a new version of the local charter “${title}” was adopted. Nothing is signed. Here is what changes, word by word.`,
     reason: (summary: string) => `Why: ${summary}`,
     button: 'I have read what changes, go on with the new text',
     after: 'The next page shows the whole text, with the button that signs.',
     other: 'The person who had signed the former text will receive a new letter.',
+  },
+  closed: {
+    title: 'This local charter is closed',
+    lead: (title: string) =>
+      `The local charter “${title}” was closed since your request: it is no longer signed. Nothing was signed. The national charter can still be signed.`,
+    again: 'Sign the national charter',
   },
   expired: {
     title: 'This link has expired',
@@ -74,7 +86,13 @@ export const link = {
     title: 'Signature receipt',
     done: 'Signed. Thank you.',
     doneText: 'The letter with this receipt is on its way: keep it.',
-    lead: (association: string) => `${association} is a signatory of the charter.`,
+    lead: (association: string, what: string) => `${association} is a signatory of ${what}.`,
+    alreadyGiven: (what: string) =>
+      `Your association had already signed ${what}: that signature stays as it is.`,
+    together: 'Signed in the same act',
+    withdrawnSince: (day: string) => `withdrawn on ${day}`,
+    textOf: (what: string, n: number, reference: string) => `${what}, version ${n} (receipt ${reference})`,
+    withdrawOne: (what: string) => `Withdraw the signature of ${what}`,
     reference: 'Reference',
     version: 'Text signed',
     versionText: (title: string, n: number) => `${title}, version ${n}`,
@@ -107,6 +125,8 @@ export const link = {
   withdraw: {
     title: 'Withdraw the signature',
     lead: (association: string) => `You are about to withdraw the signature of ${association}.`,
+    which: (what: string) =>
+      `This is the signature of ${what}. No other signature of the association is touched.`,
     what: [
       'The association is no longer counted nor shown among the signatories.',
       'The withdrawal is dated and stays visible; no reason is asked.',
@@ -142,6 +162,7 @@ export const link = {
     endedOn: 'Withdrawn on',
     version: 'Text signed',
     versionText: (n: number) => `the charter, version ${n}`,
+    localVersionText: (title: string, n: number) => `the local charter “${title}”, version ${n}`,
     fingerprint: 'Fingerprint of the text (SHA-256)',
     entries: 'Journal entries',
     another: 'Check another receipt',

@@ -27,4 +27,5 @@ export const problems = {
   'sentence-long': 'This sentence is too long: 200 characters at most.',
   'publication-missing': 'Say whether we publish the name of the association.',
   'consent-missing': 'Tick the box if you agree with this sentence.',
+  'texts-missing': 'Choose at least one text to sign.',
 } satisfies typeof fr

@@ -7,6 +7,8 @@ export const steps = {
   find: {
     title: 'Sign on behalf of your association',
     lead: 'Three short steps, then a letter. No account. Two minutes are enough.',
+    local: (name: string) =>
+      `You are here for the local charter “${name}”. The next screen asks what you sign: it, the national charter, or both.`,
     needTitle: 'What you need',
     need: [
       'the name of your association, or its number;',
@@ -29,6 +31,19 @@ export const steps = {
     byHand: 'Write its details by hand',
     noNumber: 'A group without a number may sign too.',
     read: 'Read the charter first',
+  },
+  texts: {
+    title: 'What do you sign?',
+    lead: 'One, the other, or both in one act. Each signature counts apart and is withdrawn apart.',
+    legend: 'The texts',
+    national: (version: number) => `The national charter, version ${version}`,
+    nationalHint: 'The text that all the associations share.',
+    local: (name: string, version: number) => `The local charter “${name}”, version ${version}`,
+    localHint: 'The national text whole, and what local associations added to it.',
+    again:
+      'Your association has already signed one of these texts? Leave it ticked or not, as you like: nothing is counted twice.',
+    read: 'Read before you choose:',
+    readNational: 'the national charter',
   },
   association: {
     title: 'Your association',
@@ -112,8 +127,19 @@ export const steps = {
     title: 'Reading and signing',
     lead: 'Read the text, then tell us what we publish.',
     text: 'The text you sign',
+    texts: (n: number) => `The ${n} texts you sign`,
+    national: 'The national charter',
+    localText: (name: string, version: number) => `The local charter “${name}”, version ${version}`,
+    basedOn: (version: number) =>
+      `It starts from version ${version} of the national charter. Each article says whether it is kept, added or reworded.`,
+    near: (names: string[]) =>
+      names.length === 1
+        ? `Where you act, associations adopted a local charter: “${names[0]}”. You may sign it too, or not: your signature is worth the same.`
+        : `Where you act, associations adopted local charters: ${names.map((name) => `“${name}”`).join(', ')}. You may sign them too, or not: your signature is worth the same.`,
+    choose: 'Choose what we sign',
     summary: 'What you told us',
     rows: {
+      texts: 'Texts',
       association: 'Association',
       number: 'Number',
       noNumber: 'without number',
@@ -134,10 +160,10 @@ export const steps = {
     publications: { named: 'Publish the name of the association', counted: 'Count it without naming it' },
     countedHint: 'Neither its name nor its commitments appear: it counts for one.',
     consentTitle: 'Your agreement',
-    consent: (association: string, version: number) =>
-      `On behalf of ${association}, I have read the cooperation charter between associations, version ${version}, and we subscribe to it freely. We may withdraw at any time.`,
+    consent: (association: string, version: number, title?: string) =>
+      `On behalf of ${association}, I have read ${title ? `the local charter “${title}”` : 'the cooperation charter between associations'}, version ${version}, and we subscribe to it freely. We may withdraw at any time.`,
     changed:
-      'The text of the charter changed while you were reading. Here is the new version: read it again before you go on.',
+      'The text changed while you were reading. Here is the new version: read it again before you go on.',
     nextTitle: 'What happens next',
     next: (email: string) =>
       `A letter goes to ${email}. Its link opens a page with a button: that button signs. Nothing is signed before.`,

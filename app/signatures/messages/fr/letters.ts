@@ -1,11 +1,17 @@
 export const letters = {
   hello: (name: string) => `Bonjour ${name},`,
+  /** What is signed, as a sentence names it. */
+  what: ({ locals, withNational }: { locals: string[]; withNational: boolean }): string =>
+    [
+      ...(withNational ? ['la charte'] : []),
+      ...locals.map((name) => `la déclinaison «\u00a0${name}\u00a0»`),
+    ].join(' et '),
   sign: {
-    subject: (association: string) => `Signer la charte au nom de ${association}`,
-    asked: (association: string) =>
-      `Vous avez demandé à signer la charte de coopération au nom de ${association}.`,
-    preparedBy: (by: string, association: string) =>
-      `${by} a préparé la signature de la charte de coopération au nom de ${association}, et indique que c’est vous qui signez.`,
+    subject: (association: string, what: string) => `Signer ${what} au nom de ${association}`,
+    asked: (association: string, what: string) =>
+      `Vous avez demandé à signer ${what} au nom de ${association}.`,
+    preparedBy: (by: string, association: string, what: string) =>
+      `${by} a préparé la signature de ${association} (${what}), et indique que c’est vous qui signez.`,
     shows:
       'Le lien ci-dessous ouvre une page avec le texte et un bouton. Ouvrir la page n’engage à rien\u00a0: seul le bouton signe.',
     button: 'Ouvrir la page de signature',
@@ -13,7 +19,8 @@ export const letters = {
     notYou: 'Vous n’avez rien demandé\u00a0? Ne faites rien\u00a0: sans votre geste, rien n’est signé.',
   },
   undecided: {
-    subject: (association: string) => `La charte, en attente de la décision de ${association}`,
+    subject: (association: string, what: string) =>
+      `${what.charAt(0).toUpperCase()}${what.slice(1)}, en attente de la décision de ${association}`,
     saved: (association: string) =>
       `Votre demande au nom de ${association} est enregistrée. Elle attend la décision de votre instance.`,
     note: 'Une note d’une page, à imprimer, aide à mettre la question à l’ordre du jour\u00a0:',
@@ -34,14 +41,16 @@ export const letters = {
     subject: (association: string) => `La signature de ${association} est enregistrée`,
     thanks: (association: string, version: number) =>
       `Merci. Depuis aujourd’hui, ${association} est signataire de la charte, version ${version}.`,
+    thanksLocal: (association: string, title: string, version: number) =>
+      `Merci. Depuis aujourd’hui, ${association} est signataire de la déclinaison «\u00a0${title}\u00a0», version ${version}.`,
     reference: (reference: string) => `Référence du reçu\u00a0: ${reference}`,
     keep: 'Gardez cette lettre\u00a0: son lien ouvre votre reçu (à imprimer ou à télécharger) et permet, à tout moment, de retirer la signature.',
     button: 'Ouvrir mon reçu',
   },
   farewell: {
     subject: (association: string) => `La signature de ${association} est retirée`,
-    text: (association: string) =>
-      `La signature de la charte au nom de ${association} est retirée. Le retrait est daté\u00a0; la signature reste dans l’histoire et n’est plus comptée.`,
+    text: (association: string, what: string) =>
+      `La signature au nom de ${association} (${what}) est retirée. Le retrait est daté\u00a0; la signature reste dans l’histoire et n’est plus comptée.`,
     again: 'Vous pourrez signer de nouveau quand vous le voudrez.',
     button: 'Signer de nouveau',
   },

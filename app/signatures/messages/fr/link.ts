@@ -12,6 +12,10 @@ export const link = {
     button: (association: string) => `Signer au nom de ${association}`,
     sending: 'Signature en cours…',
     after: 'Vous recevrez un reçu. Vous pourrez retirer la signature à tout moment.',
+    givenNational:
+      'La charte nationale, votre association l’a déjà signée\u00a0: elle reste comme elle est, et rien n’est compté deux fois.',
+    givenLocal: (title: string) =>
+      `La déclinaison «\u00a0${title}\u00a0», votre association l’a déjà signée\u00a0: elle reste comme elle est, et rien n’est compté deux fois.`,
     second: 'La signature sera en vigueur quand la deuxième personne aura appuyé aussi.',
     toButton: 'Aller directement au bouton',
     wrong:
@@ -30,10 +34,18 @@ export const link = {
   changed: {
     title: 'Le texte a changé',
     lead: 'Depuis votre demande, une nouvelle version de la charte a été publiée. Rien n’est signé. Voici ce qui change, mot à mot.',
+    leadLocal: (title: string) =>
+      `Depuis votre demande, une nouvelle version de la déclinaison «\u00a0${title}\u00a0» a été adoptée. Rien n’est signé. Voici ce qui change, mot à mot.`,
     reason: (summary: string) => `Pourquoi\u00a0: ${summary}`,
     button: 'J’ai lu ce qui change, continuer avec le nouveau texte',
     after: 'La page suivante montre le texte entier, avec le bouton pour signer.',
     other: 'La personne qui avait déjà signé l’ancien texte recevra une nouvelle lettre.',
+  },
+  closed: {
+    title: 'Cette déclinaison est close',
+    lead: (title: string) =>
+      `La déclinaison «\u00a0${title}\u00a0» a été close depuis votre demande\u00a0: elle ne se signe plus. Rien n’a été signé. La charte nationale se signe toujours.`,
+    again: 'Signer la charte nationale',
   },
   expired: {
     title: 'Ce lien a expiré',
@@ -74,7 +86,13 @@ export const link = {
     title: 'Reçu de signature',
     done: 'C’est signé. Merci.',
     doneText: 'La lettre qui contient ce reçu est en route\u00a0: gardez-la.',
-    lead: (association: string) => `${association} est signataire de la charte.`,
+    lead: (association: string, what: string) => `${association} est signataire de ${what}.`,
+    alreadyGiven: (what: string) =>
+      `Votre association avait déjà signé ${what}\u00a0: cette signature reste comme elle est.`,
+    together: 'Signé dans le même geste',
+    withdrawnSince: (day: string) => `retirée le ${day}`,
+    textOf: (what: string, n: number, reference: string) => `${what}, version ${n} (reçu ${reference})`,
+    withdrawOne: (what: string) => `Retirer la signature de ${what}`,
     reference: 'Référence',
     version: 'Texte signé',
     versionText: (title: string, n: number) => `${title}, version ${n}`,
@@ -111,6 +129,8 @@ export const link = {
   withdraw: {
     title: 'Retirer la signature',
     lead: (association: string) => `Vous êtes sur le point de retirer la signature de ${association}.`,
+    which: (what: string) =>
+      `Il s’agit de la signature de ${what}. Une autre signature de l’association n’est pas touchée.`,
     what: [
       'L’association n’est plus comptée ni montrée parmi les signataires.',
       'Le retrait est daté et reste visible\u00a0; aucune raison n’est demandée.',
@@ -147,6 +167,7 @@ export const link = {
     endedOn: 'Retirée le',
     version: 'Texte signé',
     versionText: (n: number) => `la charte, version ${n}`,
+    localVersionText: (title: string, n: number) => `la déclinaison «\u00a0${title}\u00a0», version ${n}`,
     fingerprint: 'Empreinte du texte (SHA-256)',
     entries: 'Inscriptions au journal',
     another: 'Vérifier un autre reçu',

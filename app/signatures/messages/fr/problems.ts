@@ -27,4 +27,5 @@ export const problems = {
   'sentence-long': 'Cette phrase est trop longue\u00a0: 200 caractères au plus.',
   'publication-missing': 'Dites si nous publions le nom de l’association.',
   'consent-missing': 'Cochez la case si vous êtes d’accord avec cette phrase.',
+  'texts-missing': 'Choisissez au moins un texte à signer.',
 }

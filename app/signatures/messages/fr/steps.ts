@@ -5,6 +5,8 @@ export const steps = {
   find: {
     title: 'Signer au nom de votre association',
     lead: 'Trois étapes courtes, puis une lettre. Pas de compte à créer. Comptez deux minutes.',
+    local: (name: string) =>
+      `Vous êtes ici pour la déclinaison «\u00a0${name}\u00a0». L’écran suivant demande ce que vous signez\u00a0: elle, la charte nationale, ou les deux.`,
     needTitle: 'Ce qu’il vous faut',
     need: [
       'le nom de votre association, ou son numéro\u00a0;',
@@ -28,6 +30,19 @@ export const steps = {
     byHand: 'Écrire ses coordonnées à la main',
     noNumber: 'Un collectif sans numéro peut signer aussi.',
     read: 'Lire la charte d’abord',
+  },
+  texts: {
+    title: 'Que signez-vous\u00a0?',
+    lead: 'L’une, l’autre, ou les deux d’un seul geste. Chaque signature compte à part et se retire à part.',
+    legend: 'Les textes',
+    national: (version: number) => `La charte nationale, version ${version}`,
+    nationalHint: 'Le texte commun à toutes les associations signataires.',
+    local: (name: string, version: number) => `La déclinaison «\u00a0${name}\u00a0», version ${version}`,
+    localHint: 'Le texte national entier, et ce que des associations d’ici y ont ajouté.',
+    again:
+      'Votre association a déjà signé l’un de ces textes\u00a0? Laissez-le coché ou non, comme vous voulez\u00a0: rien n’est compté deux fois.',
+    read: 'Lire avant de choisir\u00a0:',
+    readNational: 'la charte nationale',
   },
   association: {
     title: 'Votre association',
@@ -113,8 +128,19 @@ export const steps = {
     title: 'Lecture et signature',
     lead: 'Lisez le texte, puis dites-nous ce que nous publions.',
     text: 'Le texte que vous signez',
+    texts: (n: number) => `Les ${n}\u00a0textes que vous signez`,
+    national: 'La charte nationale',
+    localText: (name: string, version: number) => `La déclinaison «\u00a0${name}\u00a0», version ${version}`,
+    basedOn: (version: number) =>
+      `Elle part de la version ${version} de la charte nationale. Chaque article dit s’il est gardé, ajouté ou reformulé.`,
+    near: (names: string[]) =>
+      names.length === 1
+        ? `Là où vous agissez, des associations ont adopté une déclinaison de la charte\u00a0: «\u00a0${names[0]}\u00a0». Vous pouvez la signer aussi, ou non\u00a0: votre signature vaut autant.`
+        : `Là où vous agissez, des associations ont adopté des déclinaisons de la charte\u00a0: ${names.map((name) => `«\u00a0${name}\u00a0»`).join(', ')}. Vous pouvez les signer aussi, ou non\u00a0: votre signature vaut autant.`,
+    choose: 'Choisir ce que nous signons',
     summary: 'Ce que vous avez dit',
     rows: {
+      texts: 'Textes',
       association: 'Association',
       number: 'Numéro',
       noNumber: 'sans numéro',
@@ -138,10 +164,10 @@ export const steps = {
     },
     countedHint: 'Ni son nom, ni ses engagements n’apparaissent\u00a0: elle compte pour une.',
     consentTitle: 'Votre accord',
-    consent: (association: string, version: number) =>
-      `Au nom de ${association}, j’ai lu la charte de coopération interassociative, version ${version}, et nous y souscrivons librement. Nous pourrons nous en retirer à tout moment.`,
+    consent: (association: string, version: number, title?: string) =>
+      `Au nom de ${association}, j’ai lu ${title ? `la déclinaison «\u00a0${title}\u00a0»` : 'la charte de coopération interassociative'}, version ${version}, et nous y souscrivons librement. Nous pourrons nous en retirer à tout moment.`,
     changed:
-      'Le texte de la charte a changé pendant que vous le lisiez. Voici la nouvelle version\u00a0: relisez-la avant de continuer.',
+      'Le texte a changé pendant que vous le lisiez. Voici la nouvelle version\u00a0: relisez-la avant de continuer.',
     nextTitle: 'Ce qui va se passer',
     next: (email: string) =>
       `Une lettre part à ${email}. Son lien ouvre une page avec un bouton\u00a0: c’est ce bouton qui signe. Rien n’est signé avant.`,

@@ -11,6 +11,12 @@ export const en: typeof fr = {
   unofficial: 'The text signed is an unofficial summary of the charter.',
   kinds: { association: 'Association', network: 'Network of associations', informal: 'Informal group' },
   reference: 'Receipt number',
+  together: 'Signed in the same act',
+  text: (title: string, version: number, reference: string) =>
+    `“${title}”, version ${version} (receipt ${reference})`,
+  withdrawnOn: (date: string) => `withdrawn on ${date}`,
+  fingerprintOf: (title: string, reference: string) =>
+    `Fingerprint of “${title}”, receipt ${reference} (SHA-256)`,
   signers: 'Signed by',
   capacities: { legal: 'legal representative', delegated: 'by delegation', collegial: 'collegial board' },
   confirmed: (date) => `confirmed on ${date}`,

@@ -16,6 +16,12 @@ export const fr = {
     informal: 'Groupe sans statut',
   } satisfies Record<ReceiptKind, string>,
   reference: 'Numéro du reçu',
+  together: 'Signé dans le même geste',
+  text: (title: string, version: number, reference: string) =>
+    `«\u00a0${title}\u00a0», version\u00a0${version} (reçu ${reference})`,
+  withdrawnOn: (date: string) => `retirée le ${date}`,
+  fingerprintOf: (title: string, reference: string) =>
+    `Empreinte de «\u00a0${title}\u00a0», reçu ${reference} (SHA-256)`,
   signers: 'Signé par',
   capacities: {
     legal: 'représentation légale',

@@ -9,19 +9,21 @@ interface Props {
   lang: Lang
   before: CharterVersion
   after: CharterVersion
+  /** The name of a local charter. */
+  local: string | undefined
   /** A co-president had already signed the former text. */
   othersSigned: boolean
   action: string
 }
 
 /** A new version came between the request and the button: nothing is signed on a text nobody read. */
-export function ChangedText({ lang, before, after, othersSigned, action }: Props) {
+export function ChangedText({ lang, before, after, local, othersSigned, action }: Props) {
   const t = messages(lang).link.changed
   return (
     <>
-      <PageTitle title={t.title} lead={t.lead} />
+      <PageTitle title={t.title} lead={local ? t.leadLocal(local) : t.lead} />
       {after.changeSummary && <p>{t.reason(after.changeSummary)}</p>}
-      <UnofficialNotice version={after} lang={lang} />
+      {!local && <UnofficialNotice version={after} lang={lang} />}
       <Differences before={before} after={after} lang={lang} />
       {othersSigned && <p>{t.other}</p>}
       <form method="post" action={action}>

@@ -1,4 +1,4 @@
-import { formatDate, formatList, type Lang } from '../../../platform/languages.ts'
+import { formatDate, formatList, type Lang, localPath } from '../../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../../ui/button.tsx'
 import { CopyLink } from '../../../ui/copy-link.tsx'
 import { Flash } from '../../../ui/notice.tsx'
@@ -9,11 +9,17 @@ import { SummaryList } from '../../../ui/summary-list.tsx'
 import { messages } from '../../messages/index.ts'
 import type { Publication } from '../../rules/reading-form.ts'
 import type { ReceiptData } from '../../rules/receipt.ts'
+import { isGiven } from '../../rules/state.ts'
+import { textLine, versionPath, whatWords } from '../signed-text-words.ts'
 import { Fingerprints } from './fingerprints.tsx'
 
 interface Props {
   lang: Lang
   data: ReceiptData
+  /** Texts of the same act that the association had signed before. */
+  before: readonly { signatureId: string; isLocal: boolean; title: string }[]
+  /** References whose withdrawal this link may ask for. */
+  own: readonly string[]
   publication: Publication
   /** The association’s public page; none when it is counted without a name. */
   page: string | null
@@ -30,7 +36,7 @@ interface Props {
 
 /** The proof of a signature, and what can be done with it. */
 export function Receipt(props: Props) {
-  const { lang, data, isFresh, withdrawPath, paperPath } = props
+  const { lang, data, before, isFresh, paperPath } = props
   const t = messages(lang).link.receipt
   return (
     <>
@@ -39,7 +45,16 @@ export function Receipt(props: Props) {
           <p>{t.doneText}</p>
         </Flash>
       )}
-      <PageTitle over={t.title} title={data.association} lead={t.lead(data.association)} />
+      <PageTitle
+        over={t.title}
+        title={data.association}
+        lead={t.lead(data.association, whatWords(lang, standing(data)))}
+      />
+      {before.map(({ signatureId, isLocal, title }) => (
+        <p key={signatureId}>
+          {t.alreadyGiven(whatWords(lang, [{ isLocal, charterTitle: title, versionNumber: 1 }]))}
+        </p>
+      ))}
       <p class="reference">
         {t.reference} <strong>{data.reference}</strong>
       </p>
@@ -54,13 +69,29 @@ export function Receipt(props: Props) {
         <ButtonLink href={paperPath}>{t.pdf}</ButtonLink>
         <PrintButton lang={lang} />
       </Buttons>
-      <Fingerprints lang={lang} text={data.sha256} entry={data.entrySha256} />
+      <Fingerprints lang={lang} texts={[data, ...data.together]} />
       <Next {...props} />
-      <p>
-        <a href={withdrawPath}>{t.withdraw}</a>
-      </p>
+      <Withdrawals {...props} />
     </>
   )
+}
+
+/** What stands among the texts of the act. */
+function standing({ together, ...data }: ReceiptData) {
+  return [data, ...together.filter(({ state }) => isGiven(state))]
+}
+
+/** One text, one way out; several, one way each. */
+function Withdrawals({ lang, data, own, withdrawPath }: Props) {
+  const t = messages(lang).link.receipt
+  const texts = standing(data).filter(({ reference }) => own.includes(reference))
+  return texts.map((text) => (
+    <p key={text.reference}>
+      <a href={`${withdrawPath}?texte=${text.reference}`}>
+        {own.length === 1 && !text.isLocal ? t.withdraw : t.withdrawOne(whatWords(lang, [text]))}
+      </a>
+    </p>
+  ))
 }
 
 function Facts({ lang, data, publication }: Props) {
@@ -73,6 +104,16 @@ function Facts({ lang, data, publication }: Props) {
   const rows = [
     { label: t.version, value: t.versionText(data.charterTitle, data.versionNumber) },
     { label: t.since, value: formatDate(lang, data.inForceAt) },
+    {
+      label: t.together,
+      value:
+        data.together.length > 0 &&
+        data.together.map((one) => (
+          <p key={one.reference}>
+            <a href={localPath(lang, versionPath(one))}>{textLine(lang, one)}</a>
+          </p>
+        )),
+    },
     { label: t.signers, value: formatList(lang, signers) },
     {
       label: t.decision,

@@ -1,5 +1,3 @@
-import { CharterText, UnofficialNotice } from '../../../charter/cards.tsx'
-import type { CharterVersion } from '../../../charter/index.ts'
 import { formatDate, formatList, type Lang } from '../../../platform/languages.ts'
 import { Button, Buttons } from '../../../ui/button.tsx'
 import { PageTitle } from '../../../ui/prose.tsx'
@@ -7,18 +5,25 @@ import { SummaryList } from '../../../ui/summary-list.tsx'
 import { messages } from '../../messages/index.ts'
 import type { LinkDetails } from '../../queries/opened-link.ts'
 import type { SignatureDetails } from '../../rules/details.ts'
+import type { SignableText } from '../../rules/signable.ts'
+import { SignedTexts } from '../signed-texts.tsx'
 
 interface Props {
   lang: Lang
   link: LinkDetails
-  version: CharterVersion
+  /** What the button signs. */
+  texts: readonly SignableText[]
   details: SignatureDetails
+  /** What the button says, a sentence for each text. */
+  consents: readonly string[]
+  /** What was signed before, as far as this mailbox may know. */
+  given: readonly LinkDetails[]
   /** Where the button sends the form. */
   action: string
 }
 
 /** The text, what is said with it, and the button that signs. */
-export function Signing({ lang, link, version, details, action }: Props) {
+export function Signing({ lang, link, texts, details, consents, given, action }: Props) {
   const t = messages(lang).link.sign
   return (
     <>
@@ -26,19 +31,25 @@ export function Signing({ lang, link, version, details, action }: Props) {
       <p>
         <a href="#signer">{t.toButton}</a>
       </p>
-      <UnofficialNotice version={version} lang={lang} />
-      <CharterText articles={version.articles} lang={lang} />
+      {given.map(({ signatureId, isLocal, title }) => (
+        <p key={signatureId}>{isLocal ? t.givenLocal(title) : t.givenNational}</p>
+      ))}
+      <SignedTexts lang={lang} texts={texts} />
       <h2>{messages(lang).steps.reading.summary}</h2>
       <Said lang={lang} details={details} />
       <p class="hint">{t.wrong}</p>
       <section class="sign-box" id="signer" aria-labelledby="accord">
         <h2 id="accord">{t.consent}</h2>
         <blockquote lang={link.lang}>
-          <p>{details.consent}</p>
+          {consents.map((consent) => (
+            <p key={consent}>{consent}</p>
+          ))}
         </blockquote>
         {link.waitingFor > 1 && <p>{t.second}</p>}
         <form method="post" action={action}>
-          <input type="hidden" name="fingerprint" value={version.sha256} />
+          {texts.map(({ slug, version }) => (
+            <input key={slug} type="hidden" name="fingerprint" value={version.sha256} />
+          ))}
           <Buttons>
             <Button sending={t.sending}>{t.button(link.declared.name)}</Button>
           </Buttons>

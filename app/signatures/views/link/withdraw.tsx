@@ -2,26 +2,35 @@ import type { Lang } from '../../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../../ui/button.tsx'
 import { PageTitle } from '../../../ui/prose.tsx'
 import { messages } from '../../messages/index.ts'
+import type { LinkDetails } from '../../queries/opened-link.ts'
 
 interface Props {
   lang: Lang
-  association: string
+  /** The text whose signature ends. */
+  link: Pick<LinkDetails, 'declared' | 'isLocal' | 'title' | 'reference' | 'hasCompanions'>
   /** Back to the receipt. */
   keepPath: string
 }
 
 /** What withdrawing does, before the button that does it. */
-export function Withdraw({ lang, association, keepPath }: Props) {
+export function Withdraw({ lang, link, keepPath }: Props) {
   const t = messages(lang).link.withdraw
+  const association = link.declared.name
+  const what = messages(lang).letters.what({
+    locals: link.isLocal ? [link.title] : [],
+    withNational: !link.isLocal,
+  })
   return (
     <>
       <PageTitle title={t.title} lead={t.lead(association)} />
+      {(link.isLocal || link.hasCompanions) && <p>{t.which(what)}</p>}
       <ul>
         {t.what.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <form method="post">
+        <input type="hidden" name="texte" value={link.reference} />
         <Buttons>
           <Button variant="danger">{t.button(association)}</Button>
           <ButtonLink href={keepPath} variant="quiet">

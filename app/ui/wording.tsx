@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Piece, pieces } from '../rules/pieces.ts'
+import { type Piece, pieces } from './pieces.ts'
 
 /** A text written here: paragraphs, lists and small headings. */
 export function Wording({ body }: { body: string }) {

@@ -1,32 +1,39 @@
 import type { ComponentChildren } from 'preact'
-import { Differences } from '../../charter/cards.tsx'
 import type { Lang } from '../../platform/languages.ts'
-import { sharedMessages } from '../messages/shared/index.ts'
-import type { Lineage } from '../rules/block.ts'
-import type { LocalArticle } from '../rules/compose.ts'
-import { Wording } from './wording.tsx'
+import { Wording } from '../../ui/wording.tsx'
+import { messages } from '../messages/index.ts'
+import type { Lineage, LocalArticle } from '../rules/lineage.ts'
+import { Differences } from './differences.tsx'
 
 type Props = {
   articles: LocalArticle[]
   lang: Lang
+  /** Before each anchor, where another text stands on the same page. */
+  prefix?: string
   /** What one may do beside an article, in the workspace. */
   beside?: (one: LocalArticle) => ComponentChildren
 }
 
 /** The whole local text: each article says whether it is kept, added or reworded, and from what. */
-export function LocalText({ articles, lang, beside }: Props) {
+export function LocalText({ articles, lang, prefix = '', beside }: Props) {
   return (
     <div class="charter local-text">
       {articles.map((one) => (
-        <LocalArticleText key={one.article.articleId} one={one} lang={lang} beside={beside?.(one)} />
+        <LocalArticleText
+          key={one.article.articleId}
+          one={one}
+          lang={lang}
+          id={`${prefix}${one.article.articleId}`}
+          beside={beside?.(one)}
+        />
       ))}
     </div>
   )
 }
 
-type ArticleProps = { one: LocalArticle; lang: Lang; beside: ComponentChildren }
+type ArticleProps = { one: LocalArticle; lang: Lang; id: string; beside: ComponentChildren }
 
-function LocalArticleText({ one, lang, beside }: ArticleProps) {
+function LocalArticleText({ one, lang, id, beside }: ArticleProps) {
   const { article, lineage } = one
   const isUnder = article.parentArticleId !== undefined && article.parentArticleId !== article.articleId
   const Heading = isUnder ? 'h4' : 'h3'
@@ -34,7 +41,7 @@ function LocalArticleText({ one, lang, beside }: ArticleProps) {
   return (
     <section
       class={`charter-article prose local-article ${national ? 'local-kept' : 'local-own'}${isUnder ? ' local-under' : ''}`}
-      id={article.articleId}
+      id={id}
     >
       <p class="over local-mark">{markOf(lineage, lang)}</p>
       <Heading lang="fr">{article.heading}</Heading>
@@ -52,7 +59,7 @@ function isNational(lineage: Lineage): boolean {
 
 /** Where an article comes from, in words. */
 function markOf(lineage: Lineage, lang: Lang): string {
-  const t = sharedMessages(lang).marks
+  const t = messages(lang).marks
   if (lineage.mark === 'added') return t.added
   const { from } = lineage
   if (from.kind === 'national') return t.kept
@@ -63,7 +70,7 @@ function markOf(lineage: Lineage, lang: Lang): string {
 function Held({ one, lang }: { one: LocalArticle; lang: Lang }) {
   const { note } = one
   if (!note) return null
-  const t = sharedMessages(lang).marks
+  const t = messages(lang).marks
   return (
     <p class="hint">
       {note.declined === undefined
@@ -79,7 +86,7 @@ function Since({ one, from, lang }: { one: LocalArticle; from: string; lang: Lan
   const text = (body: string) => ({ title: '', number: 1, articles: [{ ...article, body }] })
   return (
     <details class="fold">
-      <summary>{sharedMessages(lang).marks.from}</summary>
+      <summary>{messages(lang).marks.from}</summary>
       <Differences before={text(from)} after={text(article.body)} lang={lang} level={3} />
     </details>
   )

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/db/database.ts'
+
+/** How many signed a local charter: three numbers that nobody adds up. */
+export type SignedCounts = { associations: number; networks: number; unnamed: number }
+
+/** Who signed it and publishes its name. */
+export type SignedHere = {
+  signatureId: string
+  slug: string
+  name: string
+  kind: 'association' | 'network' | 'informal'
+  version: number
+  signedAt: Date
+}
+
+const none: SignedCounts = { associations: 0, networks: 0, unnamed: 0 }
+
+/** The counts of some local charters, by their identifiers. */
+export async function signedCounts(
+  db: Db | Tx,
+  charterIds: readonly string[],
+): Promise<(charterId: string) => SignedCounts> {
+  if (charterIds.length === 0) return () => none
+  const { rows } = await sql<SignedCounts & { id: string }>`
+    select s.charter_id as id,
+      count(*) filter (where s.publication = 'named' and a.kind <> 'network')::int as associations,
+      count(*) filter (where s.publication = 'named' and a.kind = 'network')::int as networks,
+      count(*) filter (where s.publication = 'counted')::int as unnamed
+    from local_signatures_public s join associations_public a on a.id = s.association_id
+    where s.charter_id = any(${[...charterIds]}::uuid[]) group by s.charter_id`.execute(db)
+  const counts = new Map(rows.map(({ id, ...count }) => [id, count]))
+  return (charterId) => counts.get(charterId) ?? none
+}
+
+export const mostNamed = 200
+
+/** Those who are named, networks apart, in the order of the alphabet; at most two hundred. */
+export async function signedHere(db: Db | Tx, charterId: string): Promise<SignedHere[]> {
+  const { rows } = await sql<SignedHere>`
+    select s.id as "signatureId", a.slug, a.name, a.kind, v.number as version, s.in_force_at as "signedAt"
+    from local_signatures_public s join associations_public a on a.id = s.association_id
+      join charter_public v on v.id = s.version_id
+    where s.charter_id = ${charterId} and s.publication = 'named'
+    order by a.kind = 'network', a.folded, a.id limit ${mostNamed}`.execute(db)
+  return rows
+}
