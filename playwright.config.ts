@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 
-const debian = '/usr/bin/chromium'
-const chromium = process.env.TISSONS_CHROMIUM || (existsSync(debian) ? debian : undefined)
+const installed = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) => existsSync(path))
+const chromium = process.env.TISSONS_CHROMIUM || installed
 
 // Read again in each worker: the first to read chooses the port, the others find it here.
 process.env.TISSONS_JOURNEYS_PORT ??= String(await freePort())
@@ -29,7 +29,9 @@ export default defineConfig({
     baseURL: url,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    // Recording every step costs as much as the step: asked for when one fails.
+    trace: process.env.TISSONS_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     // A page that fades in takes no click: journeys do not wait for beauty.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -14,8 +14,11 @@ const client: BuildEnvironmentOptions = {
   rolldownOptions: {
     input: existing(
       'app/ui/styles/main.css',
+      'app/ui/styles/explore.css',
+      'app/ui/styles/workshop.css',
       'app/ui/styles/embed.css',
       'app/ui/elements/main.ts',
+      'app/ui/elements/workshop.ts',
       // Asked for by its address: the bundler’s own way to bring it later would weigh on every page.
       'app/signatories/elements/live-map.ts',
     ),

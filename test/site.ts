@@ -95,7 +95,7 @@ function makeSite(sql: Sql, pages: PageCache, data: string, options: Options, cl
     db,
     log: makeLog('error'),
     mailer: openMailer(config),
-    assets: { css: '/assets/main.css', embedCss: '/assets/embed.css', fonts: [] },
+    assets: { css: '/assets/main.css', embedCss: '/assets/embed.css', kits: {}, fonts: [] },
     clock,
     async transaction(act) {
       const result = await transaction(sql, act)

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Ctx } from '../platform/http/route.ts'
+import { localPath } from '../platform/languages.ts'
 import { Layout } from './layout.tsx'
 
 /** What a page tells its layout. `title` is the page’s own; the layout adds the site’s name. */
@@ -18,18 +19,25 @@ export type PageHead = {
   refresh?: number
 }
 
+/** Pages that carry a longer style sheet or script than those one reads. */
+function kitOf(path: string): 'explore' | 'workshop' | undefined {
+  if (/^\/(equipe|espace|declinaisons\/[^/]+\/projet)(\/|$)/.test(path)) return 'workshop'
+  return /^\/(signataires|territoires)(\/|$)/.test(path) ? 'explore' : undefined
+}
+
 /**
  * A whole page as a response.
  * @example return show(c, { title: t.title }, <CharterText version={version} lang={lang} />)
  */
 export function show(c: Ctx, head: PageHead, body: ComponentChild): Response {
   const { config, assets } = c.var.site
+  const kit = kitOf(c.var.path)
   const page = {
     lang: c.var.lang,
     title: head.title,
     path: c.var.path,
-    canonicalUrl: config.url,
-    assets,
+    canonicalUrl: `${config.url}${localPath(c.var.lang, c.var.path)}`,
+    assets: kit ? { ...assets, ...assets.kits[kit] } : assets,
     demo: config.demo,
     ...(head.description ? { description: head.description } : {}),
     ...(head.refresh ? { refresh: head.refresh } : {}),

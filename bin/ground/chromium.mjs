@@ -4,12 +4,16 @@ import { toolEnvironment } from './place.mjs'
 import { run } from './run.mjs'
 import { Refusal } from './say.mjs'
 
-/** Debian's browser; playwright.config.ts uses it when it is there. */
-const debian = '/usr/bin/chromium'
+/** Debian's browser without a window: half the work of the whole one. */
+const shell = 'chromium-headless-shell'
+
+/** Those playwright.config.ts uses when they are there, the first first. */
+const installed = [`/usr/bin/${shell}`, '/usr/bin/chromium']
 
 /** True when journeys have a browser to run in. */
 export async function hasChromium() {
-  return existsSync(process.env.TISSONS_CHROMIUM || debian) || (await hasPlaywrightsOwn())
+  const known = [process.env.TISSONS_CHROMIUM, ...installed]
+  return known.some((path) => path && existsSync(path)) || (await hasPlaywrightsOwn())
 }
 
 /** Installs a browser: Debian's package when we may, Playwright's build otherwise. */
@@ -22,7 +26,7 @@ export async function installChromium(progress) {
   })
   if (code === 0 && (await hasPlaywrightsOwn())) return 'Chromium installed by Playwright'
   throw new Refusal(
-    'No browser for the journeys: install Chromium (apt-get install chromium), or name one in TISSONS_CHROMIUM.',
+    'No browser for the journeys: install Chromium (apt-get install chromium-headless-shell), or name one in TISSONS_CHROMIUM.',
   )
 }
 
@@ -32,8 +36,8 @@ async function fromDebian(progress) {
     // A package installation cut short blocks every later one until it is finished.
     await run('dpkg', ['--configure', '-a'], { env: quietApt })
     await apt(['update', ...patient], progress)
-    const code = await apt(['install', '-y', '--no-install-recommends', ...patient, 'chromium'], progress)
-    if (code === 0 && existsSync(debian)) return true
+    const code = await apt(['install', '-y', '--no-install-recommends', ...patient, shell], progress)
+    if (code === 0 && existsSync(`/usr/bin/${shell}`)) return true
     await sleep(attempt * 3000)
   }
   return false

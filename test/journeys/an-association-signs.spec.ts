@@ -70,6 +70,8 @@ test('a president signs for her association, and holds the receipt', async ({ pa
   await expectGoodPage(page)
 })
 
+test.describe.configure({ timeout: 90_000 })
+
 test('a board that has not met yet gets its note, then signs', async ({ page }) => {
   const one = newcomer()
   await page.goto('/signer')

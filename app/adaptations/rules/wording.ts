@@ -41,9 +41,9 @@ function asPiece(raw: string): string {
   const line = squeezeEnds(raw)
   if (lone.test(line)) return ''
   if (/^#{1,6}\s+\S/.test(line)) return `### ${squeeze(line.replace(/^#{1,6}\s+/, ''))}`
-  if (bullet.test(line) || numbered.test(line))
-    return `- ${squeeze(line.replace(bullet, '').replace(numbered, ''))}`.trim()
-  return squeeze(line)
+  if (!bullet.test(line) && !numbered.test(line)) return squeeze(line)
+  const item = squeeze(line.replace(bullet, '').replace(numbered, ''))
+  return item === '' || lone.test(item) ? '' : `- ${item}`
 }
 
 /** Without what cannot be seen; tabs stay, they tell a bullet from a letter. */

@@ -6,6 +6,8 @@ export type Assets = {
   css: string
   embedCss: string
   js?: string
+  /** What the pages of maps and filters, and those where people write and tend, have instead. */
+  kits: { explore?: { css: string }; workshop?: { css: string; js: string } }
   /** The interactive map, for those who open it. */
   liveMap?: string
   fonts: string[]
@@ -23,16 +25,24 @@ export function readAssets(folder = clientFolder): Assets {
     const style = manifest['app/ui/styles/main.css']
     const embed = manifest['app/ui/styles/embed.css']
     const script = manifest['app/ui/elements/main.ts']
+    const explore = manifest['app/ui/styles/explore.css']
+    const workshop = [manifest['app/ui/styles/workshop.css'], manifest['app/ui/elements/workshop.ts']]
     const liveMap = manifest['app/signatories/elements/live-map.ts']
     const fonts = (style?.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`)
     return {
       css: `/${style?.file}`,
       embedCss: `/${embed?.file}`,
       ...(script ? { js: `/${script.file}` } : {}),
+      kits: {
+        ...(explore ? { explore: { css: `/${explore.file}` } } : {}),
+        ...(workshop[0] && workshop[1]
+          ? { workshop: { css: `/${workshop[0].file}`, js: `/${workshop[1].file}` } }
+          : {}),
+      },
       ...(liveMap ? { liveMap: `/${liveMap.file}` } : {}),
       fonts,
     }
   } catch {
-    return { css: '/assets/main.css', embedCss: '/assets/embed.css', fonts: [] }
+    return { css: '/assets/main.css', embedCss: '/assets/embed.css', kits: {}, fonts: [] }
   }
 }
