@@ -1,10 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { photograph } from './photograph.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** The page as it stands: nothing axe can see, nothing beyond the edge of the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await photograph(page)
   const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
   expect(overflow, `${page.url()} is wider than the screen`).toBe(0)
   if (test.info().project.name === 'no-script') return
