@@ -10,6 +10,7 @@ import { watchChanges } from './platform/http/changes.ts'
 import { makePageCache } from './platform/http/page-cache.ts'
 import type { Site } from './platform/http/site.ts'
 import { readStaticFiles } from './platform/http/static-files.ts'
+import { makeCourtesy } from './platform/jobs/courtesy.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import type { Log } from './platform/log.ts'
 import { listenForLetters } from './platform/mailer/letters-in.ts'
@@ -28,6 +29,7 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
   const db = database(sql)
   const acts = database(actsSql)
   const pages = makePageCache()
+  const courtesy = makeCourtesy()
   let wake = () => {}
   const changed = () => {
     pages.clear()
@@ -42,12 +44,12 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
     assets: readAssets(),
     clock: () => new Date(),
     async transaction(act) {
-      const result = await transaction(actsSql, act)
+      const result = await courtesy.during(() => transaction(actsSql, act))
       changed()
       return result
     },
     async statement(act) {
-      const result = await againIfBeaten(() => act(acts))
+      const result = await courtesy.during(() => againIfBeaten(() => act(acts)))
       changed()
       return result
     },
@@ -56,8 +58,10 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
   const worker = await startWorker({
     sql: workerSql,
     log,
-    reactions: reactionsOf(site),
+    // Letters look rows up by their keys, as acts do.
+    reactions: reactionsOf({ ...site, db: acts }),
     schedule: scheduleOf(site),
+    letPass: courtesy.letPass,
   })
   wake = worker.wake
   const changes = watchChanges(sql, pages.clear, log)

@@ -20,6 +20,7 @@ export async function signing(site: BenchSite, pace: Pace, say: (line: string) =
       await waiting.fill(seconds * mostEachSecond)
       const shown = await press(site, waiting, version?.sha256 ?? '', seconds)
       answered += shown.answers
+      await waiting.posted()
       return shown
     },
     (seconds) => write(bare, seconds),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sql } from '../../app/platform/db/database.ts'
 
 /** Signatures that only await the press of a button; each is used once. */
@@ -8,6 +9,8 @@ export type Waiting = {
   fill(left: number): Promise<void>
   /** How many were put in force so far. */
   inForce(): Promise<number>
+  /** Ends when nothing waits that signatures cause: letters wait while a crowd signs, and would weigh on what is measured next. */
+  posted(): Promise<void>
 }
 
 /** Writes the rows that the form would have left, in bulk: what is measured is the press, not the form. */
@@ -26,6 +29,15 @@ export function waitingSignatures(sql: Sql): Waiting {
       const [row] = await sql<{ n: number }[]>`
         select count(*) as n from signatures where state = 'in-force' and reference like 'BENCH-%'`
       return row?.n ?? 0
+    },
+    async posted() {
+      for (;;) {
+        const [row] = await sql<{ waits: boolean }[]>`
+          select exists (select from facts where dispatched_at is null)
+            or exists (select from pgboss.job where name = 'reactions' and state in ('created', 'active')) as waits`
+        if (!row?.waits) return
+        await sleep(250)
+      }
     },
   }
 }

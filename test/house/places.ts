@@ -35,6 +35,7 @@ const asIfIn: Record<string, string> = {
   'app/site/refusals.tsx': 'pages',
   // Gathers the custom elements of every room into the one script of the site.
   'app/ui/elements/main.ts': 'composition',
+  'app/ui/elements/workshop.ts': 'composition',
 }
 
 /** @returns undefined for a file that is not in `app`. */

@@ -25,6 +25,8 @@ type Work = {
   reactions: Reactions
   schedule: ScheduledTask[]
   everyMilliseconds?: number
+  /** Waited for before each few jobs. */
+  letPass?: () => Promise<void>
 }
 
 /** Starts handing facts to their reactions and running what the clock says. */
@@ -34,6 +36,7 @@ export async function startWorker({
   reactions,
   schedule,
   everyMilliseconds = 400,
+  letPass = async () => {},
 }: Work): Promise<Worker> {
   const boss = openBoss(sql, (error) => log.error('jobs.failed', errorFields(error)))
   await boss.start()
@@ -44,11 +47,20 @@ export async function startWorker({
     burstWhenBatchFull: true,
     pollingIntervalSeconds: 0.5,
   } as const
-  await boss.work<ReactionJob, JobResult[], typeof options>(reactionQueue, options, (jobs) =>
-    Promise.all(jobs.map(({ id, data }) => outcomeOf(id, react(reactions, data), log))),
-  )
+  await boss.work<ReactionJob, JobResult[], typeof options>(reactionQueue, options, async (jobs) => {
+    await letPass()
+    return Promise.all(jobs.map(({ id, data }) => outcomeOf(id, react(reactions, data), log)))
+  })
   await startSchedule(boss, schedule, log)
-  const relay = startRelay(sql, boss, log, reactions, everyMilliseconds)
+  const names = (name: FactName) => Object.keys(reactions[name] ?? {})
+  const relay = startRelay(
+    async () => {
+      await letPass()
+      return relayFacts(sql, boss, names, new Date())
+    },
+    log,
+    everyMilliseconds,
+  )
   return {
     wake: relay.wake,
     async stop() {
@@ -92,14 +104,13 @@ async function startSchedule(boss: PgBoss, schedule: ScheduledTask[], log: Log):
 /** Facts announced within this time are handed over together: a look for each commit would cost as much as signing. */
 const gatherMilliseconds = 50
 
-function startRelay(sql: Sql, boss: PgBoss, log: Log, reactions: Reactions, everyMilliseconds: number) {
+function startRelay(relayOnce: () => Promise<number>, log: Log, everyMilliseconds: number) {
   let stopped = false
   let wake = () => {}
-  const names = (name: FactName) => Object.keys(reactions[name] ?? {})
   const done = (async () => {
     while (!stopped) {
       try {
-        while (!stopped && (await relayFacts(sql, boss, names, new Date())) === factsAtATime);
+        while (!stopped && (await relayOnce()) === factsAtATime);
       } catch (error) {
         log.error('relay.failed', errorFields(error))
       }
