@@ -42,7 +42,7 @@ export const steps = {
     localHint: 'The national text whole, and what local associations added to it.',
     again:
       'Your association has already signed one of these texts? Leave it ticked or not, as you like: nothing is counted twice.',
-    read: 'Read before you choose:',
+    read: 'Read before you choose',
     readNational: 'the national charter',
   },
   association: {

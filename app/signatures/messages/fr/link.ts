@@ -86,7 +86,8 @@ export const link = {
     title: 'Reçu de signature',
     done: 'C’est signé. Merci.',
     doneText: 'La lettre qui contient ce reçu est en route\u00a0: gardez-la.',
-    lead: (association: string, what: string) => `${association} est signataire de ${what}.`,
+    lead: (association: string, what: string) =>
+      `${association} est signataire de ${what.replaceAll(' et la déclinaison «\u00a0', ' et de la déclinaison «\u00a0')}.`,
     alreadyGiven: (what: string) =>
       `Votre association avait déjà signé ${what}\u00a0: cette signature reste comme elle est.`,
     together: 'Signé dans le même geste',

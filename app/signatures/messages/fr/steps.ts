@@ -41,7 +41,7 @@ export const steps = {
     localHint: 'Le texte national entier, et ce que des associations d’ici y ont ajouté.',
     again:
       'Votre association a déjà signé l’un de ces textes\u00a0? Laissez-le coché ou non, comme vous voulez\u00a0: rien n’est compté deux fois.',
-    read: 'Lire avant de choisir\u00a0:',
+    read: 'Lire avant de choisir',
     readNational: 'la charte nationale',
   },
   association: {
