@@ -99,7 +99,58 @@ describe('the page of a territory', () => {
   })
 })
 
+describe('what follows a territory', () => {
+  it('is the feed of those who sign there', async () => {
+    const html = await page('/territoires/QN99001M')
+    const [, feed = ''] =
+      /<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]+)"/.exec(html) ?? []
+    expect(html).toContain(`<a href="${feed}">Suivre les signatures d’ici`)
+    const entries = await page(feed.replaceAll('&amp;', '&'))
+    expect(entries).toContain('Les Glaneurs de Valbrume')
+    expect(entries).not.toContain('Le Fil des mots')
+  })
+
+  it('is drawn with the perimeters of its districts, those we have', async () => {
+    // A commune shows its districts, a district itself and its neighbours.
+    expect(await page('/territoires/99001')).toMatch(
+      /href="\/territoires\/QN99001M" aria-label="Les Glycines"><title>Les Glycines<\/title><path class="map-near"/,
+    )
+    expect(await page('/territoires/QN99001M')).toMatch(/<title>Les Glycines<\/title><path class="map-here"/)
+  })
+})
+
 describe('the entrance', () => {
+  it('is data too: its lists, its outlines, and the perimeter of every district in force', async () => {
+    const list = (await (await site.request('/territoires.json')).json()) as {
+      regions: { region: { code: string }; departements: { code: string; quartiers: number }[] }[]
+      groupes: unknown[]
+    }
+    expect(list.regions[0]).toMatchObject({ region: { code: 'R99' }, departements: [{ code: 'D99' }] })
+    expect(list.groupes).toHaveLength(1)
+    const kinds = async (path: string) => {
+      const answer = await site.request(path)
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+      const { type, features } = (await answer.json()) as {
+        type: string
+        features: { id: string; geometry: { type: string } | null }[]
+      }
+      expect(type).toBe('FeatureCollection')
+      return features.map(({ id, geometry }) => `${id} ${geometry?.type}`)
+    }
+    expect(await kinds('/territoires.geojson')).toEqual(['departement:D99 MultiPolygon'])
+    const districts = await kinds('/territoires/quartiers.geojson')
+    expect(districts).toContain('qpv:QN99001M MultiPolygon')
+    // Of an older list.
+    expect(districts.join()).not.toContain('QP990001')
+    expect(await page('/territoires')).toContain('href="/territoires/quartiers.geojson"')
+  })
+
+  it('sends the perimeters again only when something changed', async () => {
+    const etag = (await site.request('/territoires/quartiers.geojson')).headers.get('etag') ?? ''
+    const known = { headers: { 'if-none-match': etag } }
+    expect((await site.request('/territoires/quartiers.geojson', known)).status).toBe(304)
+  })
+
   it('shows régions, départements and a map that leads to them', async () => {
     const html = await page('/territoires')
     expect(html).toContain('href="/territoires/region-R99"')

@@ -33,6 +33,20 @@ it('says in each form that a place is not known', async () => {
     expect((await request(`/signataires.${form}?lieu=Nulle-Part-sur-Rien`)).status, form).toBe(422)
 })
 
+it('sends a file again only when something public changed, even late', async () => {
+  for (const path of ['/signataires.csv', '/signataires.geojson', '/signataires.csv?theme=food']) {
+    const first = await request(path)
+    const known = { headers: { 'if-none-match': first.headers.get('etag') ?? '' } }
+    const again = await request(path, known)
+    expect([again.status, await again.text()], path).toEqual([304, ''])
+    expect((await request(`/en${path}`, known)).status).toBe(200)
+    await owner`update associations set name = name || ' !' where slug = 'les-glaneurs-de-valbrume'`
+    const changed = await request(path, known)
+    expect(changed.status, path).toBe(200)
+    expect(await changed.text()).toContain('Les Glaneurs de Valbrume !')
+  }
+})
+
 it('gives a large register whole, in every form, though it is sent in pieces', async () => {
   await loadCrowd(owner, 1_200)
   const [counted] = await owner<{ named: number }[]>`

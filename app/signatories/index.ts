@@ -4,6 +4,7 @@ import type { Kind, Tally } from './rules/signatory.ts'
 
 export { associationPage } from './queries/association.ts'
 export { namedCounts, signatoryCounts } from './queries/counts.ts'
+export { lastChange } from './queries/last-change.ts'
 export { latestSignatories } from './queries/latest.ts'
 export { registerMap } from './queries/map.ts'
 export { registerRecords, type SignatoryRecord } from './queries/records.ts'

@@ -1,10 +1,9 @@
 import { type Cell, csvParts } from '../../platform/files/written-csv.ts'
 import { jsonParts } from '../../platform/files/written-json.ts'
-import { hasAlready } from '../../platform/http/etag.ts'
 import { flow } from '../../platform/http/flow.ts'
 import type { Ctx, Handler } from '../../platform/http/route.ts'
-import { licence } from '../../signatories/index.ts'
-import { lastChange } from '../queries/last-change.ts'
+import { whenChanged } from '../../platform/http/when-changed.ts'
+import { lastChange, licence } from '../../signatories/index.ts'
 import { listMark } from '../rules/column.ts'
 import { dataSets, type SetName } from '../rules/data-set.ts'
 import { tableSchemaOf } from '../rules/table-schema.ts'
@@ -17,7 +16,7 @@ const batch = 1_000
 export function csvOf(name: SetName): Handler {
   return async (c) => {
     const columns = Object.keys(dataSets[name].columns)
-    return whenChanged(c, () =>
+    return ifChanged(c, () =>
       flow(c, {
         type: 'text/csv; charset=utf-8; header=present',
         file: `${name}.csv`,
@@ -34,7 +33,7 @@ export function csvOf(name: SetName): Handler {
 export function jsonOf(name: SetName): Handler {
   return async (c) => {
     const head = { licence, schema: `${c.var.site.config.url}/donnees/${name}/schema.json` }
-    return whenChanged(c, () =>
+    return ifChanged(c, () =>
       flow(c, {
         type: 'application/json; charset=utf-8',
         file: `${name}.json`,
@@ -65,13 +64,7 @@ async function* mapped<A, B>(batches: AsyncIterable<A[]>, make: (one: A) => B) {
   for await (const rows of batches) yield rows.map(make)
 }
 
-/** What changed nothing public gives back the same file: it is not sent again. An hour at most is trusted so. */
-async function whenChanged(c: Ctx, send: () => Response): Promise<Response> {
-  const { site, lang } = c.var
-  const hour = Math.floor(site.clock().getTime() / 3_600_000)
-  const etag = `W/"${await lastChange(site.db)}-${hour}-${lang}"`
-  c.header('etag', etag)
-  c.header('cache-control', 'public, max-age=60')
+async function ifChanged(c: Ctx, send: () => Response): Promise<Response> {
   c.header('link', `<${licence}>; rel="license"`)
-  return hasAlready(c.req.header('if-none-match'), etag) ? c.body(null, 304) : send()
+  return whenChanged(c, await lastChange(c.var.site.db), send)
 }

@@ -18,6 +18,7 @@ export const en: typeof fr = {
     contract: 'City contract',
     group: 'Group of territories',
   },
+  feedTitle: (name) => `Latest signatures: ${name}`,
   pageTitle: (kind, name) => `${name}, ${kind.replace(/ \(.*/, '').toLowerCase()}`,
   trail: 'Where this place is',
   entrance: {
@@ -118,5 +119,12 @@ export const en: typeof fr = {
     contract: 'City contract',
     groups: 'Groups',
   },
-  twins: { title: 'Take this page with you', json: 'Data (JSON)', geojson: 'Perimeters (GeoJSON)' },
+  twins: {
+    title: 'Take this page with you',
+    json: 'Data (JSON)',
+    geojson: 'Perimeters (GeoJSON)',
+    outlines: 'Outlines of départements (GeoJSON)',
+    districts: 'Perimeters of every priority district (GeoJSON)',
+    feed: 'Follow the signatures of here (Atom)',
+  },
 }

@@ -18,6 +18,7 @@ export const fr = {
     contract: 'Contrat de ville',
     group: 'Groupe de territoires',
   } satisfies Record<TerritoryKind, string>,
+  feedTitle: (name: string) => `Dernières signatures\u00a0: ${name}`,
   pageTitle: (kind: string, name: string) => `${name}, ${kind.replace(/ \(.*/, '').toLowerCase()}`,
   trail: 'Où se trouve cet endroit',
   entrance: {
@@ -119,5 +120,12 @@ export const fr = {
     contract: 'Contrat de ville',
     groups: 'Groupes',
   },
-  twins: { title: 'Emporter cette page', json: 'Données (JSON)', geojson: 'Périmètres (GeoJSON)' },
+  twins: {
+    title: 'Emporter cette page',
+    json: 'Données (JSON)',
+    geojson: 'Périmètres (GeoJSON)',
+    outlines: 'Contours des départements (GeoJSON)',
+    districts: 'Périmètres de tous les quartiers prioritaires (GeoJSON)',
+    feed: 'Suivre les signatures d’ici (Atom)',
+  },
 }

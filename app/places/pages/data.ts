@@ -1,4 +1,5 @@
 import { themeName } from '../../associations/index.ts'
+import type { MultiPolygon, Point } from '../../kernel/geo.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { licence, whoActsIn } from '../../signatories/index.ts'
@@ -56,15 +57,20 @@ export async function placeGeojson(c: Ctx): Promise<Response> {
     [territory, ...districts].map(({ id }) => id),
   )
   const shape = shaping(c)
-  const features = [territory, ...districts].map((each) => {
-    const coordinates = shapes.get(each.id)
-    return {
-      type: 'Feature',
-      id: each.id,
-      geometry: coordinates ? { type: 'MultiPolygon', coordinates } : null,
-      properties: shape(each),
-    }
-  })
+  const features = [territory, ...districts].map((each) =>
+    featureOf(each.id, shapes.get(each.id), shape(each)),
+  )
+  return sendGeojson(c, features)
+}
+
+/** Something on a map: its outline when we have it, else its middle. */
+export function featureOf(id: string, polygons: MultiPolygon | undefined, properties: object, point?: Point) {
+  const middle = point ? { type: 'Point', coordinates: [point.lon, point.lat] } : null
+  const geometry = polygons ? { type: 'MultiPolygon', coordinates: polygons } : middle
+  return { type: 'Feature', id, geometry, properties }
+}
+
+export function sendGeojson(c: Ctx, features: object[]): Response {
   c.header('content-type', 'application/geo+json; charset=utf-8')
   return c.body(JSON.stringify({ type: 'FeatureCollection', licence, features }))
 }
@@ -75,7 +81,8 @@ function addressed(c: Ctx, ending: string): Promise<TerritoryDetails | undefined
 
 type Shape = (territory: Territory) => { code: string; type: string; nom: string; page: string }
 
-function shaping(c: Ctx): Shape {
+/** How a territory is named in data. */
+export function shaping(c: Ctx): Shape {
   const { site, lang } = c.var
   return (territory) => ({
     code: territory.code,

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
+import { addressOf, noQuestion, placedAt } from '../../signatories/index.ts'
 import { type TerritoryDetails, territoryAtAddress, territoryPath } from '../../territories/index.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
@@ -23,15 +24,17 @@ export async function place(c: Ctx): Promise<Response> {
   const t = messages(lang)
   const about = { territory, db: site.db, lang, now: site.clock() }
   const cards = await Promise.all(placeCards.map((card) => card(about)))
+  const feed = addressOf('/signataires.atom', placedAt(noQuestion, territory))
   const head = {
     title: t.pageTitle(t.kinds[territory.kind], territory.name),
     description: territory.hint,
     wide: true,
+    feed: { path: feed, title: t.feedTitle(territory.name) },
   }
   return show(
     c,
     head,
-    <Place {...{ page, path, lang }} drawing={linkedDrawing(page)} former={formerOf(c)}>
+    <Place {...{ page, path, feed, lang }} drawing={linkedDrawing(page)} former={formerOf(c)}>
       {cards}
     </Place>,
   )

@@ -7,6 +7,7 @@ import { SuggestField } from '../../ui/suggest.tsx'
 import { messages } from '../messages/index.ts'
 import type { EntrancePage } from '../queries/entrance.ts'
 import { type LinkedDrawing, PlaceMap } from './map.tsx'
+import { Twins } from './twins.tsx'
 
 export type Insets = { name: string; drawing: LinkedDrawing }[]
 
@@ -64,6 +65,14 @@ export function Entrance({ page, main, insets, query, found, lang }: Props) {
           <PlaceList places={page.groups} lang={lang} />
         </section>
       )}
+      <Twins
+        files={[
+          { path: '/territoires.json', words: 'json' },
+          { path: '/territoires.geojson', words: 'outlines' },
+          { path: '/territoires/quartiers.geojson', words: 'districts' },
+        ]}
+        lang={lang}
+      />
     </>
   )
 }

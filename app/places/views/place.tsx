@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { formatDate, formatNumber, type Lang, localPath } from '../../platform/languages.ts'
+import { formatDate, formatNumber, type Lang } from '../../platform/languages.ts'
 import { TerritoryLink } from '../../territories/cards.tsx'
 import type { Territory } from '../../territories/index.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -10,12 +10,15 @@ import type { PlacePage } from '../queries/place-page.ts'
 import { ContainedLists, Members, Neighbours } from './contained.tsx'
 import { type LinkedDrawing, PlaceMap } from './map.tsx'
 import { Trail } from './trail.tsx'
+import { Twins } from './twins.tsx'
 
 type Props = {
   page: PlacePage
   drawing: LinkedDrawing | undefined
   /** Address of this page, without language. */
   path: string
+  /** Address of the feed of who signs here. */
+  feed: string
   /** The address that was asked for named something else, which is part of this place today. */
   former: string | undefined
   lang: Lang
@@ -24,7 +27,7 @@ type Props = {
 }
 
 /** `/territoires/:code`: where it is, who acts there, what it contains and what is around. */
-export function Place({ page, drawing, path, former, lang, children }: Props) {
+export function Place({ page, drawing, path, feed, former, lang, children }: Props) {
   const t = messages(lang)
   const { territory, containers, contained, members, neighbours } = page
   const { name, kind, purpose, fictional } = territory
@@ -59,7 +62,14 @@ export function Place({ page, drawing, path, former, lang, children }: Props) {
         <h2 id="reperes">{t.facts.title}</h2>
         <SummaryList lang={lang} rows={factsOf(page, lang)} />
       </section>
-      <Twins path={path} lang={lang} />
+      <Twins
+        files={[
+          { path: `${path}.json`, words: 'json' },
+          { path: `${path}.geojson`, words: 'geojson' },
+        ]}
+        feed={feed}
+        lang={lang}
+      />
     </>
   )
 }
@@ -111,22 +121,4 @@ function factsOf({ territory, containers }: PlacePage, lang: Lang): SummaryRow[]
     [t.groups, gathering('group').length > 0 && <Links territories={gathering('group')} lang={lang} />],
   ]
   return rows.filter(([, value]) => value).map(([label, value]) => ({ label, value }))
-}
-
-function Twins({ path, lang }: { path: string; lang: Lang }) {
-  const t = messages(lang).twins
-  const at = localPath(lang, path)
-  return (
-    <section class="data-links prose" aria-labelledby="donnees">
-      <h2 id="donnees">{t.title}</h2>
-      <ul>
-        <li>
-          <a href={`${at}.json`}>{t.json}</a>
-        </li>
-        <li>
-          <a href={`${at}.geojson`}>{t.geojson}</a>
-        </li>
-      </ul>
-    </section>
-  )
 }

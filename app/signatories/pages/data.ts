@@ -2,8 +2,10 @@ import { csvParts } from '../../platform/files/written-csv.ts'
 import { jsonParts } from '../../platform/files/written-json.ts'
 import { flow } from '../../platform/http/flow.ts'
 import type { Ctx } from '../../platform/http/route.ts'
+import { whenChanged } from '../../platform/http/when-changed.ts'
 import { localPath } from '../../platform/languages.ts'
 import { messages } from '../messages/index.ts'
+import { lastChange } from '../queries/last-change.ts'
 import { registerRecords, type SignatoryRecord } from '../queries/records.ts'
 import { type Cursor, writeCursor } from '../rules/cursor.ts'
 import { addressOf, type Filter } from '../rules/filter.ts'
@@ -42,11 +44,13 @@ export async function registerCsv(c: Ctx): Promise<Response> {
   sayLicence(c)
   const { site, lang } = c.var
   const rows = batches(c, filter, (record) => cellsOf(shapeOf(record, lang, site.config.url)))
-  return flow(c, {
-    type: 'text/csv; charset=utf-8; header=present',
-    file: 'signataires.csv',
-    parts: csvParts(columns, rows),
-  })
+  return whenChanged(c, await lastChange(site.db), () =>
+    flow(c, {
+      type: 'text/csv; charset=utf-8; header=present',
+      file: 'signataires.csv',
+      parts: csvParts(columns, rows),
+    }),
+  )
 }
 
 /** `/signataires.geojson`: the same on a map (RFC 7946): a point for each place where a signatory acts. */
@@ -57,11 +61,13 @@ export async function registerGeojson(c: Ctx): Promise<Response> {
   sayLicence(c)
   const { site, lang } = c.var
   const features = batches(c, filter, (record) => featureOf(record, lang, site.config.url))
-  return flow(c, {
-    type: 'application/geo+json; charset=utf-8',
-    file: 'signataires.geojson',
-    parts: jsonParts({ type: 'FeatureCollection', licence }, 'features', features),
-  })
+  return whenChanged(c, await lastChange(site.db), () =>
+    flow(c, {
+      type: 'application/geo+json; charset=utf-8',
+      file: 'signataires.geojson',
+      parts: jsonParts({ type: 'FeatureCollection', licence }, 'features', features),
+    }),
+  )
 }
 
 function whyNot(c: Ctx, { near }: Asked): string {

@@ -38,6 +38,15 @@ export function Home({ lang, now, isOfficial, counts, weave, latest }: Props) {
         </ul>
       </Prose>
       <UnofficialNotice version={{ isOfficial }} lang={lang} />
+      <section class="prose" aria-labelledby="pres">
+        <h2 id="pres">{t.nearTitle}</h2>
+        <p>
+          <a href={localPath(lang, '/signataires#pres')}>{t.near}</a>
+        </p>
+        <p>
+          {t.localText} <a href={localPath(lang, '/declinaisons')}>{t.local}</a>
+        </p>
+      </section>
       <LatestSignatories signatories={latest} lang={lang} now={now} />
     </>
   )
