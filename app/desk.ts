@@ -1,3 +1,4 @@
+import { additionsLink } from './adaptations/index.ts'
 import {
   documentsLink,
   entriesLink,
@@ -16,6 +17,6 @@ import { profileDeeds, profileDesk } from './profiles/index.ts'
 export const desk: Desk = {
   association: [profileDesk, queueLink, neighboursLink],
   territory: [knownHereLink],
-  team: [tendersLink, teamQueueLink, entriesLink, documentsLink, groupsLink, intakeLink],
+  team: [tendersLink, teamQueueLink, entriesLink, documentsLink, groupsLink, intakeLink, additionsLink],
   deeds: { ...profileDeeds, ...identityDeeds },
 }

@@ -1,5 +1,7 @@
 import type { Shelf } from '../accounts/index.ts'
+import type { DeskLink } from '../members/index.ts'
 import { forgetMember } from './acts/forget-person.ts'
+import { upwardMessages } from './messages/upward/index.ts'
 import { localCharterDataOf } from './queries/of-person.ts'
 
 export { amend, comment } from './acts/amend.ts'
@@ -20,6 +22,12 @@ export { cleanWording } from './rules/wording.ts'
 
 import './facts.ts'
 import './tables.ts'
+
+/** On the team’s desk: what territories add. */
+export const additionsLink: DeskLink = {
+  to: () => '/equipe/ajouts',
+  words: (lang) => upwardMessages(lang).desk,
+}
 
 /** What this room keeps about a person. */
 export const localChartersShelf: Shelf = {

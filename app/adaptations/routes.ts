@@ -11,6 +11,7 @@ import { decideNationalPage, nationalPage } from './pages/national.tsx'
 import { formPage, open, placesPage, suggestions } from './pages/opening.tsx'
 import { list, localPage } from './pages/public.tsx'
 import { saveSettings, settingsPage, step, stepsPage } from './pages/steps.tsx'
+import { additionPlaces, additionsPage } from './pages/upward.tsx'
 import { compareNational, compareVersions, versionPaper, versionText } from './pages/versions.tsx'
 import { minutes, resultPage, sayVoice, voicePage } from './pages/voice.tsx'
 import { diagnosisPage, historyPage, raise, restore, textsPage, workPage } from './pages/work.tsx'
@@ -87,4 +88,10 @@ const workspace: Route[] = [
   post(`${block}/remettre`, 'person', restore),
 ]
 
-export const routes: Route[] = [...opening, ...reading, ...workspace]
+/** What local charters tell the national team. */
+const upward: Route[] = [
+  get('/equipe/ajouts', 'team', additionPlaces),
+  get('/equipe/ajouts/:place{[a-z0-9-]+}', 'team', additionsPage),
+]
+
+export const routes: Route[] = [...upward, ...opening, ...reading, ...workspace]
