@@ -88,6 +88,7 @@ function toSignatures(site: Site): Reactions {
       noteVouched: ({ signatureId }: Facts['signature.withdrawn'], { at }) =>
         site.transaction((tx) => noteVouched(tx, signatureId, at)),
     },
+    'signature.reaffirmed': {},
     // What an import brings in causes no letter.
     'intake.invited': {
       postOlderInvitation: (of: Facts['intake.invited']) => postOlderInvitation(site, of),

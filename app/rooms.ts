@@ -58,6 +58,7 @@ export const rooms = {
       'signature_origins',
       'signers',
       'signing_links',
+      'older_links',
       'signature_places',
       'signature_commitments',
       'signature_traces',

@@ -44,8 +44,32 @@ it('invites each mailbox once, after a page that shows the letter, and forgets i
   await world.settle()
   const sent = (await letters()).slice(0, (await letters()).length - before)
   expect(sent.map(({ to }) => to.toLowerCase())).toEqual(['bureau@glaneurs.example'])
+  expect(sent[0]?.text).toMatch(/\/reprise\/[\w-]{43}/)
   expect(sent[0]?.text).toContain('/signer')
   expect(await held()).toHaveLength(0)
+})
+
+it('confirms an older signature by one press; opening the page changes nothing', async () => {
+  const link = /(\/reprise\/[\w-]{43})/.exec((await letters())[0]?.text ?? '')?.[1] ?? 'no link'
+  const levels = () => owner`select s.proof_level, (select count(*)::int from journal_entries j
+      where j.subject_id = s.id and j.kind = 'signature.reaffirmed') as written
+    from signatures s join older_links l on l.signature_id = s.id`
+  const asked = await (await request(link)).text()
+  expect(asked).toContain('seul le bouton confirme')
+  expect(await levels()).toEqual([{ proof_level: 'historic', written: 0 }])
+  const presses = await Promise.all([1, 2, 3].map(() => world.post(link)))
+  expect(presses.map((answer) => answer.headers.get('location'))).toEqual([link, link, link])
+  expect(await levels()).toEqual([{ proof_level: 'mailbox', written: 1 }])
+  const done = await (await request(link)).text()
+  expect(done).toContain('C’est confirmé')
+  const [, page = ''] = /href="(\/associations\/[a-z-]+)"/.exec(done) ?? []
+  expect(await (await request(page)).text()).toContain('L’association l’a confirmée depuis.')
+  expect((await request(`/reprise/${'x'.repeat(43)}`)).status).toBe(404)
+  await owner`update signatures set proof_level = 'historic' where id in (select signature_id from older_links)`
+  await owner`update older_links set expires_at = ${site.clock()}`
+  await world.post(link)
+  expect(await levels()).toEqual([{ proof_level: 'historic', written: 1 }])
+  expect(await (await request(link)).text()).toContain('Ce lien n’ouvre plus')
 })
 
 it('lets an association sign by itself what a list had brought in: its own word takes the place', async () => {

@@ -2,6 +2,7 @@ import { transaction } from '../platform/db/transaction.ts'
 import { isUnavailable } from '../platform/db/unavailable.ts'
 import type { Site } from '../platform/http/site.ts'
 import { announce } from '../platform/jobs/facts.ts'
+import { makeOlderLink } from '../signatures/index.ts'
 import { applyNext, settleFailed } from './acts/apply.ts'
 import { examineSome } from './acts/examine.ts'
 import { forgetFiles } from './acts/forget.ts'
@@ -76,7 +77,9 @@ export async function postOlderInvitation(
 ): Promise<void> {
   const invited = await invitedBy(site.db, signatureId)
   if (!invited) return
-  await site.mailer.post(invitationLetter(site.config.url, invited))
+  // The secret of the link is made here, at the last moment: no fact and no queue ever holds one.
+  const secret = await transaction(site.sql, (tx) => makeOlderLink(tx, signatureId, site.clock()))
+  await site.mailer.post(invitationLetter(site.config.url, invited, secret))
   await transaction(site.sql, (tx) => forgetContact(tx, signatureId))
 }
 

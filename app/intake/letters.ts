@@ -4,8 +4,8 @@ import { makeLetter } from '../ui/letter.ts'
 import { messages } from './messages/index.ts'
 import type { Invited } from './rules/invitation.ts'
 
-/** Invites an association whose signature was brought in to sign by itself. Lists are French, and so is the letter. */
-export function invitationLetter(siteUrl: string, invited: Invited): Letter {
+/** Invites an association whose signature was brought in to confirm it, or to sign by itself. Its button opens a page. Lists are French, and so is the letter. */
+export function invitationLetter(siteUrl: string, invited: Invited, secret: string): Letter {
   const lang: Lang = 'fr'
   const t = messages(lang).letter
   const { to, association, source, signatureId } = invited
@@ -13,7 +13,8 @@ export function invitationLetter(siteUrl: string, invited: Invited): Letter {
     t.hello,
     t.stands(association, source),
     t.may,
-    { button: t.sign, url: siteUrl + localPath(lang, '/signer') },
+    { button: t.confirm, url: siteUrl + localPath(lang, `/reprise/${secret}`) },
+    t.anew(siteUrl + localPath(lang, '/signer')),
     t.mistake(`${siteUrl}${localPath(lang, '/mentions-legales')}`),
     t.once,
   ]

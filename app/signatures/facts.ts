@@ -9,6 +9,8 @@ declare module '../platform/jobs/facts.ts' {
     'signature.taken-over': { signatureId: string }
     'signature.corrected': { signatureId: string }
     'signature.taken-back': { signatureId: string }
+    /** Its association confirmed, from its mailbox, a signature that was brought in. */
+    'signature.reaffirmed': { signatureId: string }
     /** Somebody asked for the links of a mailbox again. `notBefore` as above. */
     'signature.links-requested': { email: string; lang: string; notBefore?: string }
   }

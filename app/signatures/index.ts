@@ -4,6 +4,7 @@ import { messages } from './messages/index.ts'
 import { signaturesOfMailbox } from './queries/own-data.ts'
 
 export { confirm } from './acts/confirm.ts'
+export { makeOlderLink } from './acts/confirm-older.ts'
 export { confirmTogether } from './acts/confirm-together.ts'
 export { makeLink } from './acts/make-link.ts'
 export { mergeVoices } from './acts/merge-voices.ts'

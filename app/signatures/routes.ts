@@ -6,6 +6,7 @@ import { begin, find } from './pages/find.tsx'
 import { openLink } from './pages/link.tsx'
 import { mandateStep, saveMandate } from './pages/mandate.tsx'
 import { note, noteOnPaper } from './pages/note.tsx'
+import { openOlder, pressOlder } from './pages/older.tsx'
 import { placesStep, savePlaces } from './pages/places.tsx'
 import { press, pressDecision, pressNewText, pressResend } from './pages/press.tsx'
 import { readingStep, sendReading } from './pages/reading.tsx'
@@ -42,6 +43,8 @@ const links: Route[] = [
   post('/signature/:token/renvoyer', 'public', pressResend),
   get('/signature/:token/retirer', 'public', askWithdraw),
   post('/signature/:token/retirer', 'public', pressWithdraw),
+  get('/reprise/:token', 'public', openOlder),
+  post('/reprise/:token', 'public', pressOlder),
 ]
 
 const afterwards: Route[] = [

@@ -92,6 +92,7 @@ declare module '../platform/db/database.ts' {
       in_force_at: Date
       ended_at: Date
     }
+    older_links: { hash: string; signature_id: string; created_at: Date; expires_at: Date }
     signature_places: { signature_id: string; territory_id: string }
     signature_commitments: {
       signature_id: string

@@ -17,7 +17,7 @@ export async function invitePage(c: Ctx): Promise<Response> {
   const letters = await invitable(site.db, intake.id)
   const [first] = letters
   if (!first || intake.state !== 'applied') return toIntake(c, intake.id)
-  const letter = invitationLetter(site.config.url, first)
+  const letter = invitationLetter(site.config.url, first, '…')
   const body = <Invite {...{ lang, intake, letter }} count={letters.length} />
   return show(c, { title: messages(lang).overview.inviteTitle, robots: 'noindex' }, body)
 }

@@ -5,8 +5,10 @@ export const letter = {
   hello: 'Hello,',
   stands: (association: string, source: string) =>
     `${association} stands among the signatories of the cooperation charter between associations. Its signature was given before this site opened; it comes from: ${source}.`,
-  may: 'You have nothing to do. If you wish, sign by yourselves: it takes two minutes, and your signature will replace the one that was taken over.',
-  sign: 'Read the charter and sign',
+  may: 'You have nothing to do. If you wish, confirm it: the page that opens changes nothing, only its button confirms.',
+  confirm: 'See it, and confirm if you wish',
+  anew: (address: string) =>
+    `You may also sign by yourselves, in two minutes: your signature will replace the one that was taken over. ${address}`,
   mistake: (address: string) =>
     `Is it a mistake, or would you rather not stand among the signatories? Write to the people who run this site: ${address}`,
   once: 'This letter leaves only once, and your address is forgotten with it.',

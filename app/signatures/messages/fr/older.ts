@@ -1,0 +1,31 @@
+export const older = {
+  titles: {
+    waiting: 'Confirmer une signature plus ancienne',
+    confirmed: 'C’est confirmé',
+    ended: 'Cette signature n’est plus en vigueur',
+    expired: 'Ce lien n’ouvre plus',
+  },
+  leads: {
+    waiting: (association: string, source: string) =>
+      `${association} figure parmi les signataires de la charte. Sa signature a été donnée avant l’ouverture de ce site\u00a0; elle vient de\u00a0: ${source}.`,
+    confirmed: (association: string, _source: string) =>
+      `${association} a confirmé sa signature. Sa page le dit. Vous n’avez plus rien à faire.`,
+    ended: (association: string, _source: string) =>
+      `La signature reprise pour ${association} n’est plus en vigueur\u00a0: elle a été retirée, ou l’association a signé elle-même depuis.`,
+    expired: (association: string, _source: string) =>
+      `Ce lien a plus de trois mois. La signature de ${association} reste comme elle était. Vous pouvez signer vous-mêmes.`,
+  },
+  what: [
+    'Ouvrir cette page n’a rien changé\u00a0: seul le bouton confirme.',
+    'La signature reste telle qu’elle était, avec sa date. La page dira que l’association l’a confirmée depuis.',
+    'C’est volontaire, cela ne donne à personne de prise sur vos financements, et vous pourrez retirer cette signature.',
+  ],
+  read: (version: number) => `Lire la version ${version} de la charte`,
+  button: (association: string) => `Confirmer au nom de ${association}`,
+  sending: 'Un instant…',
+  anew: 'Pour dire qui a décidé, et quand\u00a0:',
+  sign: 'signer vous-mêmes, en deux minutes',
+  mistake: 'C’est une erreur, ou vous préférez ne plus y figurer\u00a0?',
+  write: 'Écrire aux personnes qui tiennent ce site',
+  page: 'Voir la page de l’association',
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db/database.ts'
+import '../tables.ts'
+
+/** An older signature as its letter’s link finds it. */
+export type OlderLink = {
+  association: string
+  /** Of its public page; null when it is counted without its name. */
+  slug: string | null
+  source: string
+  version: number
+  /** `waiting` for its association, `confirmed` already, `ended`, or the link is too old. */
+  is: 'waiting' | 'confirmed' | 'ended' | 'expired'
+}
+
+export async function olderLink(db: Db, hash: string, now: Date): Promise<OlderLink | undefined> {
+  const { rows } = await sql<OlderLink>`
+    select a.name as association, case when s.publication = 'named' then a.slug end as slug, o.source,
+      v.number as version,
+      case when s.state not in ('in-force', 'contested') then 'ended'
+        when s.proof_level not in ('historic', 'paper') then 'confirmed'
+        when l.expires_at <= ${now} then 'expired' else 'waiting' end as is
+    from older_links l join signatures s on s.id = l.signature_id
+      join signature_origins o on o.signature_id = s.id
+      join associations_public a on a.id = s.association_id
+      join charter_public v on v.id = s.version_id
+    where l.hash = ${hash}`.execute(db)
+  return rows[0]
+}

@@ -1,0 +1,48 @@
+import { type Lang, localPath } from '../../../platform/languages.ts'
+import { Button, Buttons } from '../../../ui/button.tsx'
+import { PageTitle, Prose } from '../../../ui/prose.tsx'
+import { messages } from '../../messages/index.ts'
+import type { OlderLink } from '../../queries/older-link.ts'
+
+/** What was brought in, what the one button does, and the other ways. */
+export function Older({ lang, link }: { lang: Lang; link: OlderLink }) {
+  const t = messages(lang).older
+  const { association, slug, source, version, is } = link
+  return (
+    <>
+      <PageTitle title={t.titles[is]} over={association} lead={t.leads[is](association, source)} />
+      {is === 'waiting' && (
+        <>
+          <Prose>
+            <ul>
+              {t.what.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p>
+              <a href={localPath(lang, `/charte/versions/${version}`)}>{t.read(version)}</a>
+            </p>
+          </Prose>
+          <form method="post">
+            <Buttons>
+              <Button sending={t.sending}>{t.button(association)}</Button>
+            </Buttons>
+          </form>
+        </>
+      )}
+      <Prose>
+        <p>
+          {t.anew} <a href={localPath(lang, '/signer')}>{t.sign}</a>
+        </p>
+        <p>
+          {t.mistake} <a href={localPath(lang, '/mentions-legales')}>{t.write}</a>
+        </p>
+        {slug && (
+          <p>
+            <a href={localPath(lang, `/associations/${slug}`)}>{t.page}</a>
+          </p>
+        )}
+      </Prose>
+    </>
+  )
+}
