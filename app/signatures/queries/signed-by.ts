@@ -16,7 +16,7 @@ export type PastSigner = {
   termEndsOn: string | null
 }
 
-/** What a mailbox signed and still stands. */
+/** The associations a mailbox signed for, each once, whatever the texts that still stand. */
 export function signedBy(db: Db | Tx, email: string): Promise<PastSigner[]> {
   return pastSigners(db, sql`lower(g.email) = lower(${email})`)
 }
@@ -32,11 +32,11 @@ export async function signerBehindLink(db: Db | Tx, secret: string): Promise<Pas
 
 async function pastSigners(db: Db | Tx, which: ReturnType<typeof sql>): Promise<PastSigner[]> {
   const { rows } = await sql<PastSigner>`
-    select s.id as "signatureId", a.id as "associationId", a.name as association, a.slug, g.email, g.name,
+    select distinct on (a.name, a.id, lower(g.email)) s.id as "signatureId", a.id as "associationId", a.name as association, a.slug, g.email, g.name,
       g.title, g.term_ends_on as "termEndsOn"
     from signers g join signatures s on s.id = g.signature_id
       join associations_public a on a.id = s.association_id
     where s.state in ('in-force', 'contested') and g.confirmed_at is not null and ${which}
-    order by a.name, s.in_force_at`.execute(db)
+    order by a.name, a.id, lower(g.email), s.in_force_at`.execute(db)
   return rows
 }
