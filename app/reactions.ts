@@ -1,5 +1,11 @@
 import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
-import { postAmendment, postLocalInvitation, postNational, postVoiceLinks } from './adaptations/index.ts'
+import {
+  hearComment,
+  postAmendment,
+  postLocalInvitation,
+  postNational,
+  postVoiceLinks,
+} from './adaptations/index.ts'
 import { moveProfile } from './associations/index.ts'
 import {
   moveCooperations,
@@ -36,6 +42,10 @@ function toPeople(site: Site): Reactions {
     },
     'accounts.sleeping': {
       postSleepingLetter: (of: Facts['accounts.sleeping'], fact) => postSleepingLetter(site, of, fact),
+    },
+    // Each room looks whether the answer is about one of its own letters.
+    'mail.replied': {
+      hearComment: (of: Facts['mail.replied']) => hearComment(site, of),
     },
     'mail.strayed': {
       postStrayed: (to: Facts['mail.strayed'], fact) => postStrayed(site, to, fact),

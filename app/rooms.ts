@@ -82,7 +82,16 @@ export const rooms = {
   },
   adaptations: {
     level: 8,
-    mayEnter: ['accounts', 'associations', 'charter', 'journal', 'members', 'register', 'territories'],
+    mayEnter: [
+      'accounts',
+      'associations',
+      'charter',
+      'journal',
+      'mail',
+      'members',
+      'register',
+      'territories',
+    ],
     owns: [
       'local_charters',
       'local_charter_territories',

@@ -1,11 +1,13 @@
 import { peopleByIds } from '../../accounts/index.ts'
 import { hashSecret, newSecret } from '../../kernel/ids.ts'
 import { addDays } from '../../kernel/instants.ts'
+import { makeReplyAddress } from '../../mail/index.ts'
 import type { Site } from '../../platform/http/site.ts'
 import { keepCommentLink } from '../acts/amend.ts'
 import { amendmentLetter } from '../letters/amendment.ts'
 import { amendmentById, seatsToTell } from '../queries/amendments.ts'
 import { localCharterById } from '../queries/charters.ts'
+import { commentPurpose } from '../rules/amendment.ts'
 
 /** Letters about proposals that one seat receives in a day; the others are read in the workspace. */
 const lettersADay = 3
@@ -30,7 +32,9 @@ export async function postAmendment(
     const secret = newSecret()
     const link = { hash: hashSecret(secret), amendmentId, seatId }
     await site.transaction((tx) => keepCommentLink(tx, link, site.clock()))
-    const told = { to: person.email, lang: person.lang, amendment, name: charter.name }
+    const subject = { purpose: commentPurpose, subjectId: amendmentId, side: seatId }
+    const replyTo = await makeReplyAddress(site.db, site.config.replyTo, subject, site.clock())
+    const told = { replyTo, to: person.email, lang: person.lang, amendment, name: charter.name }
     await site.mailer.post(amendmentLetter(site.config.url, told, secret, `amendment ${fact.id} ${seatId}`))
   }
 }

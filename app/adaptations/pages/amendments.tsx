@@ -15,7 +15,7 @@ import {
   commentsOf,
 } from '../queries/amendments.ts'
 import { blockOf, textAt } from '../queries/text.ts'
-import { readRuling } from '../rules/amendment.ts'
+import { longestComment, readRuling } from '../rules/amendment.ts'
 import { merge } from '../rules/merge.ts'
 import { isInGroup } from '../rules/standing.ts'
 import { cleanWording, whyNotWording } from '../rules/wording.ts'
@@ -114,7 +114,7 @@ export const sendComment = forGroup(async (c, visit) => {
 export function whyNotComment(c: Ctx, words: string): FieldError[] {
   const t = amendmentMessages(c.var.lang).problems
   if (words === '') return [{ field: 'avis', message: t['words-missing'] }]
-  return words.length > 2_000 ? [{ field: 'avis', message: t['words-long'] }] : []
+  return words.length > longestComment ? [{ field: 'avis', message: t['words-long'] }] : []
 }
 
 /** `POST …/redactions/:id/decision` */

@@ -153,3 +153,12 @@ export function seatsToTell(db: Db | Tx, amendmentId: string, since: Date, most:
     )
     .execute()
 }
+
+/** Whose seat it is, or was: who answers a letter that this seat received. */
+export function seatById(db: Db | Tx, seatId: string) {
+  return db
+    .selectFrom('local_seats')
+    .select(['association_id as associationId', 'person_id as personId', 'until'])
+    .where('id', '=', seatId)
+    .executeTakeFirst()
+}

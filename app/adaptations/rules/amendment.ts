@@ -1,3 +1,9 @@
+/** What an answer to a letter about a proposal is about. */
+export const commentPurpose = 'local-comment'
+
+/** The most characters of a comment. */
+export const longestComment = 2_000
+
 export type AmendmentState = 'open' | 'accepted' | 'merged' | 'declined' | 'withdrawn'
 
 export type Ruling = 'accept' | 'merge' | 'decline' | 'withdraw'
@@ -37,4 +43,17 @@ export function stateAfterRuling(ruling: Ruling): AmendmentState {
 
 export function readRuling(text: string): Ruling | undefined {
   return text in after ? (text as Ruling) : undefined
+}
+
+export type WhyNotHeard = 'left' | 'decided' | 'too-long'
+
+/** Whether an answer by letter becomes a comment: its writer sits in the group, the proposal is open, it is short. */
+export function whyNotHeard(of: {
+  isSeated: boolean
+  isOpen: boolean
+  words: string
+}): WhyNotHeard | undefined {
+  if (!of.isSeated) return 'left'
+  if (!of.isOpen) return 'decided'
+  return of.words.length > longestComment ? 'too-long' : undefined
 }

@@ -66,7 +66,22 @@ export const en: typeof fr = {
     told: (association, heading, name) =>
       `${association} proposes another wording of “${heading}”, in “${name}”.`,
     open: 'Read and comment',
+    answer: 'You may also answer this letter: your answer will become a comment that the group reads.',
     without: 'No account is needed. This link is for this proposal.',
+  },
+  unheard: {
+    subject: (heading) => `Your answer could not be added: ${heading}`,
+    hello: 'Hello,',
+    why: {
+      left: (heading) =>
+        `You answered about “${heading}”. You are no longer in this group: your answer is not added.`,
+      decided: (heading) =>
+        `You answered about “${heading}”. The proposal is decided already: comments are closed.`,
+      'too-long': (heading) =>
+        `Your answer about “${heading}” is too long for a comment: 2,000 characters at most. Send a shorter one, to the same address.`,
+    },
+    kept: 'Your words are still in your mailbox, among the letters you sent. Nothing is kept here.',
+    open: 'See the proposal',
   },
   link: {
     gone: 'This link opens nothing',

@@ -67,7 +67,23 @@ export const fr = {
     told: (association: string, heading: string, name: string) =>
       `${association} propose une autre rédaction de «\u00a0${heading}\u00a0», dans «\u00a0${name}\u00a0».`,
     open: 'Lire et donner notre avis',
+    answer:
+      'Vous pouvez aussi répondre à cette lettre\u00a0: votre réponse deviendra un avis, que le groupe lira.',
     without: 'Aucun compte n’est nécessaire. Ce lien vaut pour cette proposition.',
+  },
+  unheard: {
+    subject: (heading: string) => `Votre réponse n’a pas pu être ajoutée\u00a0: ${heading}`,
+    hello: 'Bonjour,',
+    why: {
+      left: (heading: string) =>
+        `Vous avez répondu à propos de «\u00a0${heading}\u00a0». Vous ne faites plus partie de ce groupe\u00a0: votre réponse n’y est pas ajoutée.`,
+      decided: (heading: string) =>
+        `Vous avez répondu à propos de «\u00a0${heading}\u00a0». La proposition est déjà décidée\u00a0: les avis ne s’y ajoutent plus.`,
+      'too-long': (heading: string) =>
+        `Votre réponse à propos de «\u00a0${heading}\u00a0» est trop longue pour un avis\u00a0: 2\u00a0000\u00a0caractères au plus. Envoyez-en une plus courte, à la même adresse.`,
+    },
+    kept: 'Vos mots sont restés dans votre boîte, parmi les messages envoyés. Rien n’est gardé ici.',
+    open: 'Voir la proposition',
   },
   link: { gone: 'Ce lien n’ouvre rien', goneText: 'Vérifiez l’adresse, ou reprenez le lien de la lettre.' },
 }
