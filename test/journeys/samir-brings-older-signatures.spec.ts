@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './steps/inspect.ts'
-import { asTeam } from './steps/team.ts'
+import { asTeam } from './steps/people.ts'
 
 const list = [
   'Nom de votre association;N° RNA;Commune;Code postal;Date de signature;Thèmes;Accord pour publier le nom',

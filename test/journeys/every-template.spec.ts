@@ -1,0 +1,63 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './steps/inspect.ts'
+import { asPerson, asTeam } from './steps/people.ts'
+
+/** Those who see pages that others do not, and where each begins. */
+const people: [string, (page: Page) => Promise<void>, string[]][] = [
+  ['anyone', async () => {}, ['/', '/boite-demo', '/connexion', '/retrouver', '/nulle-part']],
+  ['the team', asTeam, ['/equipe']],
+  ['a representative', (page) => asPerson(page, 'ines@les-glaneurs-de-valbrume.example'), ['/espace']],
+  ['a steward', (page) => asPerson(page, 'samir@centre-social-les-glycines.example'), ['/espace']],
+]
+
+/** What anyone sees is looked at once: the others are followed in their own rooms. */
+const ownRooms = /^\/(equipe|espace|ouvrir-une-declinaison|declinaisons\/[^/]+\/projet)(\/|$)/
+
+for (const [who, enter, starts] of people)
+  test(`every kind of page that ${who} reaches is accessible and holds in its screen`, {
+    tag: ['@script', '@phone'],
+  }, async ({ page }) => {
+    test.setTimeout(240_000)
+    await enter(page)
+    const seen = await visit(page, starts, (path) => who === 'anyone' || ownRooms.test(path))
+    expect(seen.size).toBeGreaterThan(4)
+    for (const start of starts) expect([...seen]).toContain(templateOf(start))
+  })
+
+/** Follows every link once for each kind of page. */
+async function visit(page: Page, starts: string[], follows: (path: string) => boolean): Promise<Set<string>> {
+  const seen = new Set<string>()
+  const waiting = [...starts]
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const template = templateOf(path)
+    if (seen.has(template)) continue
+    seen.add(template)
+    if (!(await isPage(page, path))) continue
+    await page.goto(path)
+    await expectAccessible(page)
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*/, '')))
+    waiting.push(...links.filter((link) => !/^\/en(\/|$)/.test(link) && follows(link)))
+  }
+  return seen
+}
+
+/** A file would be downloaded, not opened. */
+async function isPage(page: Page, path: string): Promise<boolean> {
+  const answer = await page.request.get(path)
+  return (answer.headers()['content-type'] ?? '').startsWith('text/html')
+}
+
+/** Addresses that differ by what they show, not by how: names, numbers, codes and secrets are alike. */
+function templateOf(path: string): string {
+  return path
+    .split('/')
+    .map((part, i, parts) => (isName(part, parts[i - 1] ?? '') ? ':which' : part))
+    .join('/')
+}
+
+function isName(part: string, before: string): boolean {
+  if (['associations', 'declinaisons', 'blocs', 'donnees'].includes(before)) return part !== 'rejoindre'
+  return /\d/.test(part) || part.length > 40
+}
