@@ -33,7 +33,7 @@ export async function signedCounts(
   return (charterId) => counts.get(charterId) ?? none
 }
 
-export const mostNamed = 200
+const mostNamed = 200
 
 /** Those who are named, networks apart, in the order of the alphabet; at most two hundred. */
 export async function signedHere(db: Db | Tx, charterId: string): Promise<SignedHere[]> {

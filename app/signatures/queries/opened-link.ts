@@ -46,7 +46,7 @@ export async function openedLink(db: Db | Tx, hash: string): Promise<LinkDetails
 }
 
 /** The other texts that the same press signs, each as a link of its own would show it. */
-export function companionsOf(db: Db | Tx, hash: string): Promise<LinkDetails[]> {
+function companionsOf(db: Db | Tx, hash: string): Promise<LinkDetails[]> {
   const from = sql`from signing_links l join signers first on first.id = l.signer_id
     join signatures s on s.together_with = first.signature_id
     join signers g on g.signature_id = s.id and g.position = first.position`

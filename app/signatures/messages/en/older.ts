@@ -20,7 +20,7 @@ export const older = {
   what: [
     'Opening this page changed nothing: only the button confirms.',
     'The signature stays as it was, with its date. The page will say that the association has confirmed it since.',
-    'It is voluntary, it gives no one a hold over your funding, and you will be able to withdraw this signature.',
+    'It is voluntary, it gives no one a hold over your funding, and writing to us will be enough to withdraw it.',
   ],
   read: (version: number) => `Read version ${version} of the charter`,
   button: (association: string) => `Confirm in the name of ${association}`,

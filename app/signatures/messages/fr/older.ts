@@ -18,7 +18,7 @@ export const older = {
   what: [
     'Ouvrir cette page n’a rien changé\u00a0: seul le bouton confirme.',
     'La signature reste telle qu’elle était, avec sa date. La page dira que l’association l’a confirmée depuis.',
-    'C’est volontaire, cela ne donne à personne de prise sur vos financements, et vous pourrez retirer cette signature.',
+    'C’est volontaire, cela ne donne à personne de prise sur vos financements, et il suffira de nous écrire pour la retirer.',
   ],
   read: (version: number) => `Lire la version ${version} de la charte`,
   button: (association: string) => `Confirmer au nom de ${association}`,
