@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { expectGoodPage } from './steps/inspect.ts'
 
 const pages = ['/', '/charte', '/charte/versions', '/charte/versions/1', '/en', '/en/charte', '/absente']
 
@@ -26,32 +26,15 @@ test('Inès checks that the text she downloads has the fingerprint shown', async
   expect(createHash('sha256').update(text).digest('hex')).toBe(shown)
 })
 
-for (const path of pages)
-  test(`${path} has no accessibility error axe can see`, { tag: ['@script', '@phone'] }, async ({ page }) => {
+test('what she may open is accessible, light, asks nobody else, and fits the screen', {
+  tag: ['@script', '@phone'],
+}, async ({ page }) => {
+  test.setTimeout(90_000)
+  for (const path of pages) {
     await page.goto(path)
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  })
-
-for (const path of pages)
-  test(`${path} is light, asks nobody else, and fits the screen`, async ({ page, baseURL }) => {
-    const asked: string[] = []
-    let bytes = 0
-    page.on('requestfinished', async (request) => {
-      if (request.url().startsWith('data:')) return
-      asked.push(request.url())
-      const { responseBodySize, responseHeadersSize } = await request.sizes()
-      bytes += responseBodySize + responseHeadersSize
-    })
-    await page.goto(path, { waitUntil: 'networkidle' })
-    expect(asked.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
-    expect(asked.length).toBeLessThanOrEqual(5)
-    expect(bytes).toBeGreaterThan(1_000)
-    expect(bytes).toBeLessThanOrEqual(30 * 1024)
-    const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
-    expect(overflow).toBe(0)
-  })
+    await expectGoodPage(page)
+  }
+})
 
 test('a form from another site is refused, and the page says what to do', async ({ request }) => {
   const headers = { origin: 'https://ailleurs.example', 'content-type': 'application/x-www-form-urlencoded' }

@@ -10,15 +10,21 @@ const pages = [
   '/note-ca',
 ]
 
-for (const path of pages)
-  for (const lang of ['', '/en'])
-    test(`${lang}${path} reads well`, async ({ page }) => {
+// On a phone and without scripts, other journeys open each kind of page.
+for (const lang of ['', '/en'])
+  test(`what the site says of itself under “${lang}/” reads well`, { tag: '@script' }, async ({ page }) => {
+    test.setTimeout(90_000)
+    for (const path of pages) {
       await page.goto(`${lang}${path}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectGoodPage(page)
-    })
+    }
+  })
 
-test('every link of the first page and of its footer leads somewhere', async ({ page, request }) => {
+test('every link of the first page and of its footer leads somewhere', { tag: '@script' }, async ({
+  page,
+  request,
+}) => {
   await page.goto('/')
   const links = page.locator('header a, footer a, main a')
   const paths = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))

@@ -17,7 +17,7 @@ test('Hugo, a journalist, takes the register away, its words and its history', a
 })
 
 for (const set of ['signataires', 'associations', 'territoires', 'versions', 'articles'])
-  test(`the data set ${set} reads well`, async ({ page }) => {
+  test(`the data set ${set} reads well`, { tag: '@script' }, async ({ page }) => {
     await page.goto(`/donnees/${set}`)
     await expect(page.getByRole('table', { name: 'Le dictionnaire' })).toBeVisible()
     await expectGoodPage(page)

@@ -4,11 +4,16 @@ import { photograph } from './photograph.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** The page as it stands: nothing axe can see, nothing beyond the edge of the screen. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Nothing lies beyond the edge of the screen. */
+export async function expectFits(page: Page): Promise<void> {
   await photograph(page)
   const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
   expect(overflow, `${page.url()} is wider than the screen`).toBe(0)
+}
+
+/** The page as it stands: nothing axe can see, nothing beyond the edge of the screen. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await expectFits(page)
   if (test.info().project.name === 'no-script') return
   // “Legacy” reads frames of this site only, which is all there are, and takes a quarter of the time.
   const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze()
