@@ -16,6 +16,12 @@ process.on('uncaughtException', (error) => {
   process.exit(1)
 })
 
+// A connection cut while postgres.js reads its types refuses where nobody can catch it; it is replaced all the same.
+process.on('unhandledRejection', (error: { code?: string; query?: string }) => {
+  if (error?.code !== 'EPIPE' || !error.query?.includes('pg_catalog.pg_type')) throw error
+  log.error('database.cut', errorFields(error))
+})
+
 const config = readConfig(process.env)
 const log = makeLog(config.logLevel)
 const opening = open()
