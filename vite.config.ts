@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type BuildEnvironmentOptions, defineConfig } from 'vite'
 
-/** What the browser receives: one style sheet, one script, fonts, all under names that change with them. */
+/** What the browser receives: a style sheet and a script for each kind of page, fonts, all under names that change with them. */
 const client: BuildEnvironmentOptions = {
   emptyOutDir: true,
   manifest: true,
