@@ -1,4 +1,5 @@
 import { additionsLink } from './adaptations/index.ts'
+import { cooperationDeeds, cooperationsDesk } from './cooperations/index.ts'
 import {
   documentsLink,
   entriesLink,
@@ -15,8 +16,8 @@ import { profileDeeds, profileDesk } from './profiles/index.ts'
 
 /** What the rooms put on the desks of `/espace`, in the order shown, and the words of their deeds. */
 export const desk: Desk = {
-  association: [profileDesk, queueLink, neighboursLink],
+  association: [profileDesk, cooperationsDesk, queueLink, neighboursLink],
   territory: [knownHereLink],
   team: [tendersLink, teamQueueLink, entriesLink, documentsLink, groupsLink, intakeLink, additionsLink],
-  deeds: { ...profileDeeds, ...identityDeeds },
+  deeds: { ...profileDeeds, ...cooperationDeeds, ...identityDeeds },
 }

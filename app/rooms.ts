@@ -66,8 +66,8 @@ export const rooms = {
     ],
   },
   cooperations: {
-    level: 7,
-    mayEnter: ['associations', 'signatures'],
+    level: 8,
+    mayEnter: ['associations', 'members', 'signatories', 'signatures'],
     owns: ['cooperations', 'cooperation_events', 'cooperation_links', 'noting_links'],
   },
   members: {

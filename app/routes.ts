@@ -1,6 +1,7 @@
 import { routes as accounts, myDataRoutes } from './accounts/routes.ts'
 import { routes as adaptations } from './adaptations/routes.ts'
 import { routes as api, lastRoutes as lastOfApi } from './api/routes.ts'
+import { associationCards, placeCards } from './cards.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
@@ -12,11 +13,11 @@ import { routes as mailbox } from './mailbox/routes.ts'
 import { membersRoutes } from './members/routes.ts'
 import { routes as opendata } from './opendata/routes.ts'
 import { shelves } from './personal-data.ts'
-import { routes as places } from './places/routes.ts'
+import { placesRoutes } from './places/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as profiles } from './profiles/routes.ts'
 import { routes as register } from './register/routes.ts'
-import { routes as signatories } from './signatories/routes.ts'
+import { signatoriesRoutes } from './signatories/routes.ts'
 import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
 import { teamRoutes } from './team/routes.ts'
@@ -32,7 +33,7 @@ export const routes: Route[] = [
   ...mailbox,
   ...register,
   ...signatures,
-  ...signatories,
+  ...signatoriesRoutes(associationCards),
   ...profiles,
   ...cooperations,
   ...membersRoutes(desk),
@@ -41,7 +42,7 @@ export const routes: Route[] = [
   ...adaptations,
   ...intake,
   ...territories,
-  ...places,
+  ...placesRoutes(placeCards),
   ...opendata,
   ...embeds,
   ...api,

@@ -1,6 +1,8 @@
 import type { Lang } from '../platform/languages.ts'
 import { messages } from './messages/index.ts'
 
+export type { PlaceCard } from './rules/card.ts'
+
 /** On the team’s desk: the groups of territories. */
 export const groupsLink = {
   to: () => '/equipe/groupes',

@@ -10,6 +10,7 @@ export { registerMap } from './queries/map.ts'
 export { registerRecords, type SignatoryRecord } from './queries/records.ts'
 export { type WeaveData, weaveData } from './queries/weave.ts'
 export { type WhoActs, whoActsIn } from './queries/who-acts.ts'
+export type { AssociationCard } from './rules/card.ts'
 export {
   addressOf,
   type Filter,

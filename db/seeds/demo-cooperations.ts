@@ -45,7 +45,7 @@ async function load(tx: Tx, one: CastCooperation, ids: Map<string, string>): Pro
   if (!written.ok) throw new Error(`the cast could not note: ${written.reason}`)
   if (one.waits) return
   for (const side of ['other', 'noting'] as const) {
-    const link = hashSecret(await makeSideLink(tx, written.value, side, now))
+    const link = { linkHash: hashSecret(await makeSideLink(tx, written.value, side, now)) }
     if (side === 'other') await answer(tx, link, { event: 'agree' }, now)
     await show(tx, link, true, now)
   }

@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
-import { type OpenedCooperation, openedCooperation } from '../queries/opened-link.ts'
+import { type Key, type OpenedCooperation, openedCooperation } from '../queries/opened-link.ts'
 import { after } from '../rules/state.ts'
 import { recordEvent } from './record-event.ts'
 import '../facts.ts'
@@ -13,16 +13,16 @@ export type Answer =
   | { event: 'correct'; what: string; on: string }
 
 /**
- * Answers through a link. Pressing twice is pressing once: the second press finds the state it made.
+ * Answers, by a link or from the association’s desk. Pressing twice is pressing once: the second press finds the state it made.
  * @returns whether this press changed anything.
  */
 export async function answer(
   tx: Tx,
-  linkHash: string,
+  key: Key,
   answer: Answer,
   now: Date,
 ): Promise<Outcome<'changed' | 'unchanged', 'unknown-link'>> {
-  const opened = await openedCooperation(tx, linkHash, now, { lock: true })
+  const opened = await openedCooperation(tx, key, now, { lock: true })
   if (!opened) return refuse('unknown-link')
   const state = after(opened.state, answer.event, opened.side)
   if (!state) return done('unchanged')
@@ -53,11 +53,11 @@ function wordsAfter(opened: OpenedCooperation, answer: Answer) {
 /** One side wishes it shown, or no longer: it is shown while both do. */
 export async function show(
   tx: Tx,
-  linkHash: string,
+  key: Key,
   shows: boolean,
   now: Date,
 ): Promise<Outcome<void, 'unknown-link'>> {
-  const opened = await openedCooperation(tx, linkHash, now, { lock: true })
+  const opened = await openedCooperation(tx, key, now, { lock: true })
   if (!opened) return refuse('unknown-link')
   if (opened.shows[opened.side] === shows) return done(undefined)
   await tx

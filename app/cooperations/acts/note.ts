@@ -6,13 +6,11 @@ import { fold } from '../../kernel/text.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import type { Lang } from '../../platform/languages.ts'
+import type { Other } from '../queries/who-is.ts'
 import type { Note } from '../rules/note-form.ts'
 import { recordEvent } from './record-event.ts'
 import '../facts.ts'
 import '../tables.ts'
-
-/** The association one did something with: known here, or named with a mailbox to write to. */
-export type Other = { id: string; name: string; email?: string } | { name: string; email: string }
 
 /** A day brings no more than this to note, nor this many letters to one mailbox at once. */
 const notesADay = 20

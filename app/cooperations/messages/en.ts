@@ -37,6 +37,28 @@ export const en = {
     more: 'See the next ones',
   },
   card: 'What it did with others',
+  cardAll: 'All the cooperations that are shown',
+  space: {
+    title: 'Our cooperations',
+    lead: 'What you noted, and what others noted with you. Nothing is shown unless both associations agree.',
+    note: 'Note a cooperation',
+    emptyTitle: 'Nothing noted yet',
+    empty:
+      'A room lent, an outing, a helping hand: three fields, twenty seconds, and the other association confirms.',
+    waiting: 'Your answer is awaited',
+    all: 'The others',
+    yours: 'yours to answer',
+    linkTitle: 'Noting from a phone',
+    linkText:
+      'A link and its code to scan, for the members of the association: no account, three fields. Each press makes a new link; the earlier ones still work.',
+    link: 'Make a poster',
+  },
+  deeds: {
+    noted: 'noted a cooperation',
+    answered: 'answered a noted cooperation',
+    shown: 'said whether a cooperation may be shown',
+    linkMade: 'made a link for noting cooperations',
+  },
   ask: {
     title: 'Note a cooperation',
     lead: 'Twenty seconds: what, with whom, when. The other association confirms. Nothing is shown unless you both agree.',

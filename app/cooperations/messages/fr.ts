@@ -36,6 +36,28 @@ export const fr = {
     more: 'Voir les suivantes',
   },
   card: 'Ce qu’elle a fait avec d’autres',
+  cardAll: 'Toutes les coopérations montrées',
+  space: {
+    title: 'Nos coopérations',
+    lead: 'Ce que vous avez noté, et ce que d’autres ont noté avec vous. Rien n’est montré sans l’accord des deux associations.',
+    note: 'Noter une coopération',
+    emptyTitle: 'Rien de noté pour le moment',
+    empty:
+      'Un prêt de salle, une sortie, un coup de main\u00a0: trois champs, vingt secondes, et l’autre association confirme.',
+    waiting: 'Votre réponse est attendue',
+    all: 'Les autres',
+    yours: 'à vous de répondre',
+    linkTitle: 'Noter depuis un téléphone',
+    linkText:
+      'Un lien et son code à scanner, pour les membres de l’association\u00a0: sans compte, trois champs. Chaque pression fait un lien neuf\u00a0; les précédents marchent encore.',
+    link: 'Faire une affichette',
+  },
+  deeds: {
+    noted: 'a noté une coopération',
+    answered: 'a répondu à une coopération notée',
+    shown: 'a dit si une coopération pouvait être montrée',
+    linkMade: 'a fait un lien pour noter des coopérations',
+  },
   ask: {
     title: 'Noter une coopération',
     lead: 'Vingt secondes\u00a0: quoi, avec qui, quand. L’autre association confirme. Rien n’est montré sans votre accord à toutes les deux.',

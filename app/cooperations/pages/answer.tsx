@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { hashSecret } from '../../kernel/ids.ts'
 import { dayOf, typedDay } from '../../kernel/instants.ts'
+import type { Tx } from '../../platform/db/database.ts'
 import { FormFields, readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
@@ -8,45 +9,76 @@ import type { FieldError } from '../../ui/form.tsx'
 import { show as showPage } from '../../ui/show.tsx'
 import { type Answer, answer, show } from '../acts/answer.ts'
 import { messages } from '../messages/index.ts'
-import { type OpenedCooperation, openedCooperation } from '../queries/opened-link.ts'
+import { type Key, type OpenedCooperation, openedCooperation } from '../queries/opened-link.ts'
 import { readCorrection } from '../rules/note-form.ts'
 import { AnswerPage, ConfirmedPage, CorrectedPage, EndedPage, WaitingPage } from '../views/answer.tsx'
 import { unknownLink } from './note.tsx'
 
-/** `/cooperation/:token`: what one side may see and do now. Opening it changes nothing. */
-export async function openCooperation(c: Ctx): Promise<Response> {
-  const cooperation = await opened(c)
-  if (!cooperation) return unknownLink(c)
+/** By which key a cooperation is opened, and at which address, without language. */
+export type Door = {
+  key: Key
+  path: string
+  /** Writes down whose hand it was, where a person acts for the association. */
+  record: (tx: Tx, deed: 'cooperation.answered' | 'cooperation.shown') => Promise<void>
+  lost: (c: Ctx) => Response | Promise<Response>
+}
+
+const byLink = (c: Ctx): Door => ({
+  key: { linkHash: hashSecret(c.req.param('token') ?? '') },
+  path: `/cooperation/${c.req.param('token') ?? ''}`,
+  record: async () => {},
+  lost: unknownLink,
+})
+
+/** `/cooperation/:token` */
+export const openCooperation = (c: Ctx) => openAt(c, byLink(c))
+/** `POST /cooperation/:token` */
+export const pressAnswer = (c: Ctx) => pressAnswerAt(c, byLink(c))
+/** `POST /cooperation/:token/montrer` */
+export const pressShow = (c: Ctx) => pressShowAt(c, byLink(c))
+
+/** What one side may see and do now. Opening it changes nothing. */
+export async function openAt(c: Ctx, door: Door): Promise<Response> {
+  const cooperation = await opened(c, door)
+  if (!cooperation) return door.lost(c)
   const { what, on } = cooperation
   const typed = new FormFields([
     ['what', what],
     ['when', typedDay(on)],
   ])
-  return page(c, cooperation, typed, [])
+  return page(c, door, cooperation, typed, [])
 }
 
-/** `POST /cooperation/:token`: one of the buttons. Pressing twice is pressing once. */
-export async function pressAnswer(c: Ctx): Promise<Response> {
+/** One of the buttons. Pressing twice is pressing once. */
+export async function pressAnswerAt(c: Ctx, door: Door): Promise<Response> {
   const { site, lang } = c.var
-  const cooperation = await opened(c)
-  if (!cooperation) return unknownLink(c)
+  const cooperation = await opened(c, door)
+  if (!cooperation) return door.lost(c)
   const typed = await readForm(c)
   const given = readAnswer(typed, dayOf(site.clock()))
   if ('problems' in given) {
     const t = messages(lang).problems
     const errors = given.problems.map(({ field, problem }) => ({ field, message: t[problem] }))
-    return page(c, cooperation, typed, errors)
+    return page(c, door, cooperation, typed, errors)
   }
-  const outcome = await site.transaction((tx) => answer(tx, linkHash(c), given, site.clock()))
-  return outcome.ok ? back(c, '?merci') : unknownLink(c)
+  const outcome = await site.transaction(async (tx) => {
+    const answered = await answer(tx, door.key, given, site.clock())
+    if (answered.ok && answered.value === 'changed') await door.record(tx, 'cooperation.answered')
+    return answered
+  })
+  return outcome.ok ? back(c, door, '?merci') : door.lost(c)
 }
 
-/** `POST /cooperation/:token/montrer`: this side wishes it shown, or no longer. */
-export async function pressShow(c: Ctx): Promise<Response> {
+/** This side wishes it shown, or no longer. */
+export async function pressShowAt(c: Ctx, door: Door): Promise<Response> {
   const { site } = c.var
   const wishes = (await readForm(c)).text('show') === 'yes'
-  const outcome = await site.transaction((tx) => show(tx, linkHash(c), wishes, site.clock()))
-  return outcome.ok ? back(c) : unknownLink(c)
+  const outcome = await site.transaction(async (tx) => {
+    const shown = await show(tx, door.key, wishes, site.clock())
+    if (shown.ok) await door.record(tx, 'cooperation.shown')
+    return shown
+  })
+  return outcome.ok ? back(c, door) : door.lost(c)
 }
 
 function readAnswer(typed: FormFields, today: string): Answer | { problems: CorrectionProblems } {
@@ -61,16 +93,23 @@ function readAnswer(typed: FormFields, today: string): Answer | { problems: Corr
 
 type CorrectionProblems = Extract<ReturnType<typeof readCorrection>, { ok: false }>['problems']
 
-function page(c: Ctx, cooperation: OpenedCooperation, typed: FormFields, errors: FieldError[]): Response {
+function page(
+  c: Ctx,
+  door: Door,
+  cooperation: OpenedCooperation,
+  typed: FormFields,
+  errors: FieldError[],
+): Response {
   const { lang } = c.var
   const title = messages(lang).answer.over
   const status = errors.length > 0 ? 422 : 200
-  return showPage(c, { title, status, robots: 'noindex' }, bodyOf(c, cooperation, typed, errors))
+  return showPage(c, { title, status, robots: 'noindex' }, bodyOf(c, door, cooperation, typed, errors))
 }
 
 /** Each state has its page, seen from each side. */
 function bodyOf(
   c: Ctx,
+  door: Door,
   cooperation: OpenedCooperation,
   typed: FormFields,
   errors: FieldError[],
@@ -79,7 +118,7 @@ function bodyOf(
   const { state, side } = cooperation
   const props = { lang, cooperation }
   if (state === 'confirmed') {
-    const showPath = `${c.req.path}/montrer`
+    const showPath = localPath(lang, `${door.path}/montrer`)
     return <ConfirmedPage {...props} isFresh={c.req.query('merci') !== undefined} showPath={showPath} />
   }
   if (state === 'awaiting-agreement' && side === 'noting') return <CorrectedPage {...props} />
@@ -90,14 +129,10 @@ function bodyOf(
   return <EndedPage {...props} />
 }
 
-function opened(c: Ctx): Promise<OpenedCooperation | undefined> {
-  return openedCooperation(c.var.site.db, linkHash(c), c.var.site.clock())
+function opened(c: Ctx, { key }: Door): Promise<OpenedCooperation | undefined> {
+  return openedCooperation(c.var.site.db, key, c.var.site.clock())
 }
 
-function linkHash(c: Ctx): string {
-  return hashSecret(c.req.param('token') ?? '')
-}
-
-function back(c: Ctx, query = ''): Response {
-  return c.redirect(`${localPath(c.var.lang, `/cooperation/${c.req.param('token') ?? ''}`)}${query}`, 303)
+function back(c: Ctx, { path }: Door, query = ''): Response {
+  return c.redirect(`${localPath(c.var.lang, path)}${query}`, 303)
 }

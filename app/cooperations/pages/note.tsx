@@ -1,57 +1,70 @@
 import { hashSecret } from '../../kernel/ids.ts'
 import { dayOf, typedDay } from '../../kernel/instants.ts'
+import type { Tx } from '../../platform/db/database.ts'
 import { FormFields, readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
-import { mailboxesOf } from '../../signatures/index.ts'
+import { localPath } from '../../platform/languages.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { show } from '../../ui/show.tsx'
-import { note, type Other } from '../acts/note.ts'
+import { note } from '../acts/note.ts'
 import { messages } from '../messages/index.ts'
-import { associationOfNotingLink, knownByIdOrName, latestOf } from '../queries/noting.ts'
+import { associationOfNotingLink, latestOf } from '../queries/noting.ts'
 import { cooperationById } from '../queries/opened-link.ts'
-import { type Note, type NoteProblem, readNote } from '../rules/note-form.ts'
+import { whoIs } from '../queries/who-is.ts'
+import { type NoteProblem, readNote } from '../rules/note-form.ts'
 import { UnknownLink } from '../views/ask.tsx'
 import { Noted, NoteForm } from '../views/note-form.tsx'
 
 type By = { id: string; name: string }
 
+/** Who notes, at which address, without language. */
+export type Noting = {
+  by: By
+  path: string
+  /** Of the sheet with the code, where there is one. */
+  posterPath?: string
+  record: (tx: Tx) => Promise<void>
+}
+
+async function byNotingLink(c: Ctx): Promise<Noting | undefined> {
+  const by = await byLink(c)
+  const path = `/cooperations/noter/${c.req.param('token') ?? ''}`
+  return by && { by, path, posterPath: `${path}/affichette`, record: async () => {} }
+}
+
 /** `/cooperations/noter/:token`: the form, today already written in it. */
 export async function noteForm(c: Ctx): Promise<Response> {
-  const by = await byLink(c)
-  if (!by) return unknownLink(c)
-  const written = await notedJustNow(c, by)
-  if (written) return noted(c, written.other.name)
-  const typed = new FormFields([['when', typedDay(dayOf(c.var.site.clock()))]])
-  return form(c, by, typed, [])
+  const noting = await byNotingLink(c)
+  return noting ? noteFormOf(c, noting) : unknownLink(c)
 }
 
 /** `POST /cooperations/noter/:token`: notes, once, however often it is pressed. */
 export async function sendNote(c: Ctx): Promise<Response> {
-  const { site, lang } = c.var
-  const by = await byLink(c)
-  if (!by) return unknownLink(c)
-  const typed = await readForm(c)
-  const read = readNote(typed, dayOf(site.clock()))
-  if (!read.ok) return form(c, by, typed, errorsOf(c, read.problems))
-  const other = await whoIs(c, read.value, typed.text('with-choice'))
-  if (!other) return form(c, by, typed, errorsOf(c, [{ field: 'email', problem: 'other-unknown' }]))
-  const outcome = await site.transaction((tx) =>
-    note(tx, { by: by.id, other, note: read.value, lang }, site.clock()),
-  )
-  if (!outcome.ok) return form(c, by, typed, errorsOf(c, [{ field: 'with', problem: outcome.reason }]))
-  return c.redirect(`${c.req.path}?note=${outcome.value}`, 303)
+  const noting = await byNotingLink(c)
+  return noting ? sendNoteOf(c, noting) : unknownLink(c)
 }
 
-/**
- * A named signatory, or the name and mailbox that were typed. Unknown and silent ones look alike. A mailbox is
- * asked for when there is none to write to.
- */
-async function whoIs(c: Ctx, { with: typed }: Note, choice: string): Promise<Other | undefined> {
-  const { db } = c.var.site
-  const known = await knownByIdOrName(db, { id: choice, name: typed.name })
-  if (!known) return typed.email ? { name: typed.name, email: typed.email } : undefined
-  if ((await mailboxesOf(db, known.id)).length > 0) return { id: known.id, name: known.name }
-  return typed.email ? { id: known.id, name: known.name, email: typed.email } : undefined
+export async function noteFormOf(c: Ctx, noting: Noting): Promise<Response> {
+  const written = await notedJustNow(c, noting.by)
+  if (written) return noted(c, noting, written.other.name)
+  const typed = new FormFields([['when', typedDay(dayOf(c.var.site.clock()))]])
+  return form(c, noting, typed, [])
+}
+
+export async function sendNoteOf(c: Ctx, noting: Noting): Promise<Response> {
+  const { site, lang } = c.var
+  const typed = await readForm(c)
+  const read = readNote(typed, dayOf(site.clock()))
+  if (!read.ok) return form(c, noting, typed, errorsOf(c, read.problems))
+  const other = await whoIs(site.db, read.value.with, typed.text('with-choice'))
+  if (!other) return form(c, noting, typed, errorsOf(c, [{ field: 'email', problem: 'other-unknown' }]))
+  const outcome = await site.transaction(async (tx) => {
+    const written = await note(tx, { by: noting.by.id, other, note: read.value, lang }, site.clock())
+    if (written.ok) await noting.record(tx)
+    return written
+  })
+  if (!outcome.ok) return form(c, noting, typed, errorsOf(c, [{ field: 'with', problem: outcome.reason }]))
+  return c.redirect(`${localPath(lang, noting.path)}?note=${outcome.value}`, 303)
 }
 
 /** What this association has just written down: the address of the page that says so names it. */
@@ -62,7 +75,12 @@ async function notedJustNow(c: Ctx, by: By) {
   return cooperation?.notedBy.id === by.id ? cooperation : undefined
 }
 
-async function form(c: Ctx, by: By, typed: FormFields, errors: FieldError[]): Promise<Response> {
+async function form(
+  c: Ctx,
+  { by, posterPath }: Noting,
+  typed: FormFields,
+  errors: FieldError[],
+): Promise<Response> {
   const { lang, site } = c.var
   const asksEmail = typed.text('email') !== '' || errors.some(({ field }) => field === 'email')
   const latest = await latestOf(site.db, by.id)
@@ -73,7 +91,7 @@ async function form(c: Ctx, by: By, typed: FormFields, errors: FieldError[]): Pr
       typed={typed}
       errors={errors}
       asksEmail={asksEmail}
-      posterPath={`${c.req.path}/affichette`}
+      posterPath={posterPath && localPath(lang, posterPath)}
       latest={latest}
     />
   )
@@ -81,9 +99,9 @@ async function form(c: Ctx, by: By, typed: FormFields, errors: FieldError[]): Pr
   return show(c, { title: messages(lang).form.title, status, robots: 'noindex' }, body)
 }
 
-function noted(c: Ctx, other: string): Response {
+function noted(c: Ctx, { path }: Noting, other: string): Response {
   const { lang } = c.var
-  const body = <Noted lang={lang} other={other.slice(0, 200)} again={c.req.path} />
+  const body = <Noted lang={lang} other={other.slice(0, 200)} again={localPath(lang, path)} />
   return show(c, { title: messages(lang).noted.title, robots: 'noindex' }, body)
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '../../kernel/ids.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
 import type { CooperationState, Side } from '../rules/state.ts'
@@ -21,15 +22,31 @@ export type OpenedCooperation = {
   lang: Lang
 }
 
+/** How one side comes to a cooperation: by the hash of its link, or as the people of an association. */
+export type Key = { linkHash: string } | { id: string; associationId: string }
+
 /**
- * The cooperation behind a link that still works.
+ * The cooperation that a key opens: a link that still works, or one of the association’s own.
  * @param options.lock holds it until the end of the transaction: answers come one after the other.
  */
 export async function openedCooperation(
   db: Db | Tx,
-  hash: string,
+  key: Key,
   now: Date,
   options: { lock?: boolean } = {},
+): Promise<OpenedCooperation | undefined> {
+  if ('linkHash' in key) return behindLink(db, key.linkHash, now, options)
+  if (!isId(key.id)) return undefined
+  const asNoting = await cooperationById(db, key.id, 'noting', options)
+  if (asNoting?.notedBy.id === key.associationId) return asNoting
+  return asNoting?.other.id === key.associationId ? { ...asNoting, side: 'other' } : undefined
+}
+
+async function behindLink(
+  db: Db | Tx,
+  hash: string,
+  now: Date,
+  options: { lock?: boolean },
 ): Promise<OpenedCooperation | undefined> {
   const link = await db
     .selectFrom('cooperation_links')

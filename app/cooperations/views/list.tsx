@@ -44,6 +44,25 @@ export function CooperationList({ lang, cooperations, next, now }: ListProps) {
   )
 }
 
+type CardProps = { lang: Lang; cooperations: readonly ShownCooperation[]; now: Date; isCut: boolean }
+
+/** On the page of an association; nothing where nothing is shown: no page looks emptier than another. */
+export function CooperationsOf({ lang, cooperations, now, isCut }: CardProps) {
+  const t = messages(lang)
+  if (cooperations.length === 0) return null
+  return (
+    <section aria-labelledby="cooperations">
+      <h2 id="cooperations">{t.card}</h2>
+      <Lines lang={lang} cooperations={cooperations} now={now} />
+      {isCut && (
+        <p>
+          <a href={localPath(lang, '/cooperations')}>{t.cardAll}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
 type LinesProps = { lang: Lang; cooperations: readonly ShownCooperation[]; now: Date }
 
 /** One line each: what, who, when, in words. */

@@ -15,7 +15,8 @@ interface Props {
   errors: readonly FieldError[]
   /** Asked only when the other association is not known here. */
   asksEmail: boolean
-  posterPath: string
+  /** Of the sheet with the code, where there is one. */
+  posterPath: string | undefined
   latest: readonly OwnLine[]
 }
 
@@ -36,16 +37,23 @@ export function NoteForm(props: Props) {
         </Buttons>
       </form>
       <Latest {...props} />
-      <section class="no-print" aria-labelledby="garder">
-        <h2 id="garder">{t.keep}</h2>
-        <p>{t.keepText}</p>
-        <Buttons>
-          <ButtonLink href={props.posterPath} variant="quiet">
-            {t.poster}
-          </ButtonLink>
-        </Buttons>
-      </section>
+      {props.posterPath && <Keep lang={lang} posterPath={props.posterPath} />}
     </>
+  )
+}
+
+function Keep({ lang, posterPath }: { lang: Lang; posterPath: string }) {
+  const t = messages(lang).form
+  return (
+    <section class="no-print" aria-labelledby="garder">
+      <h2 id="garder">{t.keep}</h2>
+      <p>{t.keepText}</p>
+      <Buttons>
+        <ButtonLink href={posterPath} variant="quiet">
+          {t.poster}
+        </ButtonLink>
+      </Buttons>
+    </section>
   )
 }
 

@@ -1,21 +1,11 @@
-import type { ComponentChild } from 'preact'
 import { themes } from '../../associations/index.ts'
-import type { Db } from '../../platform/db/database.ts'
-import type { Lang } from '../../platform/languages.ts'
 import { WhoActsHere } from '../../signatories/cards.tsx'
 import { whoActsIn } from '../../signatories/index.ts'
-import type { Territory } from '../../territories/index.ts'
 import { localChartersOf } from '../queries/local-charters.ts'
+import type { PlaceCard } from '../rules/card.ts'
 import { LocalChartersHere } from '../views/local-charters.tsx'
 
-export type PlaceCard = (at: {
-  territory: Territory
-  db: Db
-  lang: Lang
-  now: Date
-}) => Promise<ComponentChild>
-
-/** What other rooms tell of a place, in the order it is read. A room that has something to say adds a line. */
+/** What the rooms below tell of a place, in the order it is read; those upstairs follow, from `app/cards.ts`. */
 export const placeCards: PlaceCard[] = [
   async ({ territory, db, lang }) => (
     <LocalChartersHere lang={lang} charters={await localChartersOf(db, territory.id)} />

@@ -1,10 +1,11 @@
-import type { Ctx } from '../../platform/http/route.ts'
+import type { Ctx, Handler } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import { addressOf, noQuestion, placedAt } from '../../signatories/index.ts'
 import { type TerritoryDetails, territoryAtAddress, territoryPath } from '../../territories/index.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { type PlacePage, placePage } from '../queries/place-page.ts'
+import type { PlaceCard } from '../rules/card.ts'
 import { drawingOf } from '../rules/drawing.ts'
 import type { LinkedDrawing } from '../views/map.tsx'
 import { Place } from '../views/place.tsx'
@@ -12,7 +13,12 @@ import { placeCards } from './cards.tsx'
 import { linked } from './entrance.tsx'
 
 /** `/territoires/QN09301M`: a territory, who acts there and what is around. */
-export async function place(c: Ctx): Promise<Response> {
+export function place(more: readonly PlaceCard[]): Handler {
+  const cards = [...placeCards, ...more]
+  return (c) => placeWith(c, cards)
+}
+
+async function placeWith(c: Ctx, placeCards: readonly PlaceCard[]): Promise<Response> {
   const { site, lang } = c.var
   const asked = c.req.param('code') ?? ''
   const territory = await territoryAtAddress(site.db, asked)

@@ -1,15 +1,20 @@
 import { profileOf } from '../../associations/index.ts'
-import type { Ctx } from '../../platform/http/route.ts'
+import type { Ctx, Handler } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import { territoriesByIds } from '../../territories/index.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { associationPage } from '../queries/association.ts'
 import { movedTo } from '../queries/told.ts'
+import type { AssociationCard } from '../rules/card.ts'
 import { AssociationView } from '../views/association.tsx'
 
 /** `/associations/les-glaneurs-de-valbrume` */
-export async function association(c: Ctx): Promise<Response> {
+export function association(cards: readonly AssociationCard[]): Handler {
+  return (c) => associationWith(c, cards)
+}
+
+async function associationWith(c: Ctx, cards: readonly AssociationCard[]): Promise<Response> {
   const { db, clock } = c.var.site
   const found = await associationPage(db, c.req.param('slug') ?? '')
   if (!found) return moved(c)
@@ -18,6 +23,8 @@ export async function association(c: Ctx): Promise<Response> {
     db,
     profile.office?.territoryId ? [profile.office.territoryId] : [],
   )
+  const about = { association: found, db, lang: c.var.lang, now: clock() }
+  const told = await Promise.all(cards.map((card) => card(about)))
   const t = messages(c.var.lang).association
   const head = { title: found.name, description: profile.presentation?.text ?? t.description(found.name) }
   return show(
@@ -29,7 +36,9 @@ export async function association(c: Ctx): Promise<Response> {
       officePlace={officePlace}
       lang={c.var.lang}
       now={clock()}
-    />,
+    >
+      {told}
+    </AssociationView>,
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Confirmed, OffersAndSeeks, ReachAndNetworks, ThemeNames } from '../../associations/cards.tsx'
 import type { ToldProfile } from '../../associations/index.ts'
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
@@ -19,10 +20,12 @@ type Props = {
   officePlace: Territory | undefined
   lang: Lang
   now: Date
+  /** What other rooms tell of it. */
+  children: ComponentChildren
 }
 
 /** `/associations/:slug`: who they are, what they offer and look for, where they act, what they signed and when. */
-export function AssociationView({ association, profile, officePlace, lang, now }: Props) {
+export function AssociationView({ association, profile, officePlace, lang, now, children }: Props) {
   const t = messages(lang).association
   const { name, standing, past, isFictional, website } = association
   const isNetwork = association.kind === 'network'
@@ -32,6 +35,7 @@ export function AssociationView({ association, profile, officePlace, lang, now }
       <ClosedNotice lang={lang} closed={association.told.closed} />
       <Presentation {...{ association, profile, lang, now }} />
       <OffersAndSeeks {...{ told: profile, lang, now }} />
+      {children}
       <Where {...{ association, profile, lang, now }} />
       <ReachAndNetworks {...{ told: profile, website, officePlace, lang, now }} />
       {standing.map((signature) => (
