@@ -1,9 +1,10 @@
+import { listingsOfAssociation, listingsOfPlace } from './aid/index.ts'
 import { cooperationsCard } from './cooperations/index.ts'
 import type { PlaceCard } from './places/index.ts'
 import type { AssociationCard } from './signatories/index.ts'
 
 /** What the rooms upstairs tell on the page of an association, in the order it is read. */
-export const associationCards: AssociationCard[] = [cooperationsCard]
+export const associationCards: AssociationCard[] = [listingsOfAssociation, cooperationsCard]
 
 /** What they tell on the page of a territory. A room that has something to say adds a line. */
-export const placeCards: PlaceCard[] = []
+export const placeCards: PlaceCard[] = [listingsOfPlace]

@@ -1,4 +1,5 @@
 import { additionsLink } from './adaptations/index.ts'
+import { aidDeeds, listingsDesk, reportedLink } from './aid/index.ts'
 import { cooperationDeeds, cooperationsDesk } from './cooperations/index.ts'
 import {
   documentsLink,
@@ -16,8 +17,17 @@ import { profileDeeds, profileDesk } from './profiles/index.ts'
 
 /** What the rooms put on the desks of `/espace`, in the order shown, and the words of their deeds. */
 export const desk: Desk = {
-  association: [profileDesk, cooperationsDesk, queueLink, neighboursLink],
+  association: [profileDesk, listingsDesk, cooperationsDesk, queueLink, neighboursLink],
   territory: [knownHereLink],
-  team: [tendersLink, teamQueueLink, entriesLink, documentsLink, groupsLink, intakeLink, additionsLink],
-  deeds: { ...profileDeeds, ...cooperationDeeds, ...identityDeeds },
+  team: [
+    tendersLink,
+    teamQueueLink,
+    entriesLink,
+    documentsLink,
+    groupsLink,
+    intakeLink,
+    additionsLink,
+    reportedLink,
+  ],
+  deeds: { ...profileDeeds, ...aidDeeds, ...cooperationDeeds, ...identityDeeds },
 }

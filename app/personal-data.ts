@@ -1,5 +1,6 @@
 import { accountShelf, type Shelf } from './accounts/index.ts'
 import { localChartersShelf } from './adaptations/index.ts'
+import { aidShelf } from './aid/index.ts'
 import { identityShelf } from './identity/index.ts'
 import { intakeShelf } from './intake/index.ts'
 import { membersShelf } from './members/index.ts'
@@ -11,6 +12,7 @@ export const shelves: readonly Shelf[] = [
   identityShelf,
   localChartersShelf,
   intakeShelf,
+  aidShelf,
   signaturesShelf,
   accountShelf,
 ]

@@ -1,6 +1,7 @@
 import { loadDemoCooperations } from '../db/seeds/demo-cooperations.ts'
 import { loadDemoIdentity } from '../db/seeds/demo-identity.ts'
 import { loadDemoIntake } from '../db/seeds/demo-intake.ts'
+import { loadDemoListings } from '../db/seeds/demo-listings.ts'
 import { loadDemoLocalCharters } from '../db/seeds/demo-local-charters.ts'
 import { loadDemoPeople } from '../db/seeds/demo-people.ts'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
@@ -40,6 +41,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoSignatures(database(owner), new Date())
       await loadDemoProfiles(database(owner))
       await loadDemoCooperations(database(owner))
+      await loadDemoListings(database(owner), new Date())
       await loadDemoTeam(database(owner), new Date())
       await loadDemoIntake(database(owner))
       await loadDemoPeople(database(owner), new Date())

@@ -6,6 +6,15 @@ import {
   postNational,
   postVoiceLinks,
 } from './adaptations/index.ts'
+import {
+  hearAid,
+  moveListings,
+  postConfirm,
+  postEnding,
+  postPosted,
+  postPostingLinks,
+  relayMessage,
+} from './aid/index.ts'
 import { moveProfile } from './associations/index.ts'
 import {
   moveCooperations,
@@ -31,6 +40,7 @@ export function reactionsOf(site: Site): Reactions {
     ...toIdentity(site),
     ...toSignatures(site),
     ...toCooperations(site),
+    ...toAid(site),
     ...toLocalCharters(site),
   }
 }
@@ -46,6 +56,7 @@ function toPeople(site: Site): Reactions {
     // Each room looks whether the answer is about one of its own letters.
     'mail.replied': {
       hearComment: (of: Facts['mail.replied']) => hearComment(site, of),
+      hearAid: (of: Facts['mail.replied']) => hearAid(site, of),
     },
     'mail.strayed': {
       postStrayed: (to: Facts['mail.strayed'], fact) => postStrayed(site, to, fact),
@@ -81,6 +92,7 @@ function toIdentity(site: Site): Reactions {
         site.transaction((tx) => moveProfile(tx, of, at)),
       moveCooperations: (of: Facts['identity.joined'], { at }) =>
         site.transaction((tx) => moveCooperations(tx, of, at)),
+      moveListings: (of: Facts['identity.joined']) => site.transaction((tx) => moveListings(tx, of)),
     },
   }
 }
@@ -125,6 +137,24 @@ function toCooperations(site: Site): Reactions {
     'cooperation.shown': {},
     'cooperation.links-requested': {
       postNotingLinks: (to: Facts['cooperation.links-requested'], fact) => postNotingLinks(site, to, fact),
+    },
+  }
+}
+
+function toAid(site: Site): Reactions {
+  return {
+    'aid.links-requested': {
+      postPostingLinks: (to: Facts['aid.links-requested'], fact) => postPostingLinks(site, to, fact),
+    },
+    'aid.posted': { postPosted: (of: Facts['aid.posted'], fact) => postPosted(site, of, fact) },
+    // Cached pages hear of the fact itself.
+    'aid.moved': {},
+    'aid.ending': { postEnding: (of: Facts['aid.ending'], fact) => postEnding(site, of, fact) },
+    'aid.answer-written': {
+      postConfirm: (of: Facts['aid.answer-written'], fact) => postConfirm(site, of, fact),
+    },
+    'aid.message-written': {
+      relayMessage: (of: Facts['aid.message-written'], fact) => relayMessage(site, of, fact),
     },
   }
 }

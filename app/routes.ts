@@ -1,5 +1,6 @@
 import { routes as accounts, myDataRoutes } from './accounts/routes.ts'
 import { routes as adaptations } from './adaptations/routes.ts'
+import { routes as aid } from './aid/routes.ts'
 import { routes as api, lastRoutes as lastOfApi } from './api/routes.ts'
 import { associationCards, placeCards } from './cards.ts'
 import { routes as charter } from './charter/routes.ts'
@@ -36,6 +37,7 @@ export const routes: Route[] = [
   ...signatoriesRoutes(associationCards),
   ...profiles,
   ...cooperations,
+  ...aid,
   ...membersRoutes(desk),
   ...identity,
   ...teamRoutes(desk.team),

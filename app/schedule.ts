@@ -1,5 +1,6 @@
 import { forgetInactiveAccounts, forgetSignIns } from './accounts/index.ts'
 import { countOverdueVoices } from './adaptations/index.ts'
+import { tendListings } from './aid/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
 import { tendEntries } from './identity/index.ts'
 import { forgetIntakes, resumeIntakes } from './intake/index.ts'
@@ -16,6 +17,7 @@ export function scheduleOf(site: Site): ScheduledTask[] {
   return [
     { name: 'forget-sign-ins', cron: '17 3 * * *', run: () => forgetSignIns(site) },
     { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
+    { name: 'tend-listings', cron: '17 * * * *', run: () => tendListings(site) },
     { name: 'keep-day-counts', cron: '7 0 * * *', run: () => keepDayCounts(site) },
     { name: 'tidy-mail', cron: '47 3 * * *', run: () => tidyMail(site) },
     { name: 'count-voices', cron: '7 1 * * *', run: () => countOverdueVoices(site) },

@@ -40,7 +40,8 @@ for (const name of setNames)
       })
       const fields: Field[] = schema.fields
       expect(text.split('\r\n')[0]).toBe(`${fields.map((field) => field.name).join(',')}`)
-      if (name !== 'comptes') expect(lines.length).toBeGreaterThan(1)
+      // Nothing was counted nor posted yet.
+      if (name !== 'comptes' && name !== 'entraide') expect(lines.length).toBeGreaterThan(1)
       expect(
         lines.flatMap((line) => fields.flatMap((field) => faultsOf(field, line[field.name] ?? ''))),
       ).toEqual([])

@@ -7,7 +7,7 @@ const kept = { cached: true }
 const open = { open: true }
 const both = { cached: true, open: true }
 
-// The files of the register stand beside it, with its filters: `/signataires.csv`.
+// The files of the register, and those of needs and offers, stand beside them, with their filters: `/signataires.csv`.
 export const routes: Route[] = [
   get('/donnees', 'public', dataIndex, kept),
   get('/donnees/signataires', 'public', dataSet('signataires'), kept),
@@ -32,4 +32,6 @@ export const routes: Route[] = [
   get('/donnees/comptes/schema.json', 'public', schemaOf('comptes'), both),
   get('/donnees/comptes.csv', 'public', csvOf('comptes'), open),
   get('/donnees/comptes.json', 'public', jsonOf('comptes'), open),
+  get('/donnees/entraide', 'public', dataSet('entraide'), kept),
+  get('/donnees/entraide/schema.json', 'public', schemaOf('entraide'), both),
 ]

@@ -2,6 +2,7 @@ import type { Lang } from '../platform/languages.ts'
 import { messages } from './messages/index.ts'
 import type { Kind, Tally } from './rules/signatory.ts'
 
+export { nearAsked, placeAsked } from './pages/asked.ts'
 export { associationPage } from './queries/association.ts'
 export { namedCounts, signatoryCounts } from './queries/counts.ts'
 export { lastChange } from './queries/last-change.ts'

@@ -54,6 +54,8 @@ declare module 'preact' {
         several?: string
         source?: string
       }
+      /** Around words to pass on, in a `<pre>`: adds a button where the device can share. */
+      'share-text': Markup & { label: string }
       'print-button': Markup & { label: string }
     }
   }

@@ -117,3 +117,19 @@ export const counts = {
   version: { type: 'integer', example: 1 },
   reconstitue: { type: 'boolean', required: true, example: false },
 } as const satisfies Record<string, Column>
+
+export const listings = {
+  adresse: { type: 'string', required: true, unique: true, pattern: '^[a-z2-9]{8}$', example: 'qw4gtdf6' },
+  sens: { type: 'string', required: true, example: 'Besoin' },
+  quoi: { type: 'string', required: true, example: 'Une salle' },
+  titre: { type: 'string', required: true, example: 'Une salle pour quarante, samedi' },
+  precisions: { type: 'string', example: 'Avec des tables, si possible.' },
+  personnes: { type: 'integer', example: 40 },
+  association: { type: 'string', required: true, example: 'Les Glaneurs de Valbrume' },
+  lieu_code: { type: 'string', required: true, example: 'QN99001M' },
+  lieu: { type: 'string', required: true, example: 'Les Glycines' },
+  pour_le: { type: 'date', example: '2026-11-28' },
+  jusqu_au: { type: 'date', required: true, example: '2026-11-30' },
+  publiee_le: { type: 'date', required: true, example: '2026-11-14' },
+  page: { ...link, required: true, unique: true, example: 'https://tissons.example/entraide/qw4gtdf6' },
+} as const satisfies Record<string, Column>

@@ -1,6 +1,7 @@
+import type { ListingColumn } from '../../aid/index.ts'
 import type { SignatoryColumn } from '../../signatories/index.ts'
 import type { Column } from './column.ts'
-import { articles, associations, counts, signatories, territories, versions } from './columns.ts'
+import { articles, associations, counts, listings, signatories, territories, versions } from './columns.ts'
 
 export const setNames = [
   'signataires',
@@ -9,6 +10,7 @@ export const setNames = [
   'versions',
   'articles',
   'comptes',
+  'entraide',
 ] as const
 export type SetName = (typeof setNames)[number]
 
@@ -70,6 +72,13 @@ export const dataSets = {
     columns: counts,
     key: ['jour'],
     files: filesOf('/donnees/comptes'),
+    history: born,
+  },
+  entraide: {
+    name: 'entraide',
+    columns: listings satisfies Record<ListingColumn, Column>,
+    key: ['adresse'],
+    files: filesOf('/entraide'),
     history: born,
   },
 } as const satisfies Record<SetName, DataSet>

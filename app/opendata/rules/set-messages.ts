@@ -5,8 +5,8 @@ type Words<S extends SetName> = {
   summary: string
   text: string
   rhythm: string
-  /** What each column says; the register says its own. */
-  columns: S extends 'signataires' ? Record<never, string> : Record<ColumnOf<S>, string>
+  /** What each column says; the register and the list of needs and offers say their own. */
+  columns: S extends 'signataires' | 'entraide' ? Record<never, string> : Record<ColumnOf<S>, string>
 }
 
 /** What every data set needs said, in each language. */

@@ -1,3 +1,4 @@
+import { listingShape, openListings } from '../../aid/index.ts'
 import { themeName } from '../../associations/index.ts'
 import { publishedVersions, versionByNumber } from '../../charter/index.ts'
 import type { Site } from '../../platform/http/site.ts'
@@ -30,6 +31,7 @@ export const rowsOf: { [S in SetName]: (reading: Reading) => Batches<S> } = {
   versions,
   articles,
   comptes,
+  entraide,
 }
 
 /** The register has files of its own, with filters; here, its first lines. */
@@ -41,6 +43,12 @@ async function* signataires({ site, lang, size }: Reading): Batches<'signataires
       signatoryColumns.map((name, i) => [name, cells[i] ?? null]),
     ) as Row<'signataires'>
   })
+}
+
+/** The list has files of its own, with filters; here, its first lines. */
+async function* entraide({ site, lang, size }: Reading): Batches<'entraide'> {
+  const { listings } = await openListings(site.db, {}, dayOf(site.clock()), { size })
+  yield listings.map((listing) => listingShape(listing, lang, site.config.url))
 }
 
 async function* associations({ site, lang, size }: Reading): Batches<'associations'> {

@@ -1,15 +1,17 @@
+import { listingColumnWords } from '../../aid/index.ts'
 import type { Lang } from '../../platform/languages.ts'
 import { signatoryColumnWords } from '../../signatories/index.ts'
 import { messages } from '../messages/index.ts'
 import type { SetName } from '../rules/data-set.ts'
 import type { SchemaWords } from '../rules/table-schema.ts'
 
-/** What a data set and each of its columns say; the register says its own columns. */
+/** What a data set and each of its columns say; the register and the list of needs and offers say their own columns. */
 export function schemaWords(name: SetName, lang: Lang): SchemaWords {
   const { title, summary, columns } = messages(lang).sets[name]
+  const own = { signataires: signatoryColumnWords, entraide: listingColumnWords }
   return {
     title,
     description: summary,
-    columns: name === 'signataires' ? signatoryColumnWords(lang) : columns,
+    columns: name in own ? own[name as keyof typeof own](lang) : columns,
   }
 }

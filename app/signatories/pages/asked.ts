@@ -36,7 +36,7 @@ export async function asked(c: Ctx): Promise<Asked> {
   const query = new URL(c.req.url).searchParams
   const question = readQuestion(query, isKnown)
   const { db } = c.var.site
-  const [place, near] = await Promise.all([placeOf(db, question), nearOf(db, question)])
+  const [place, near] = await Promise.all([placeAsked(db, question), nearAsked(db, question)])
   return { question, place, near, cursor: readCursor(query) }
 }
 
@@ -55,18 +55,26 @@ function isKnown(facet: FacetName, value: string): boolean {
   return (facetValues[facet] as readonly string[]).includes(value)
 }
 
-async function placeOf(db: Db, { place, territory }: Pick<Question, 'place' | 'territory'>): Promise<Place> {
+/** The territory that somebody means: the one they chose while its name still stands, else the only one so called. */
+export async function placeAsked(
+  db: Db,
+  { place, territory }: Pick<Question, 'place' | 'territory'>,
+): Promise<Place> {
   const [chosen] = territory ? await territoriesByIds(db, [territory]) : []
   if (chosen && isStillMeant(place, chosen)) return { is: 'one', territory: chosen }
   if (!place) return territory ? { is: 'unknown' } : { is: 'anywhere' }
   return choosePlace(place, await searchTerritories(db, place, 8))
 }
 
-async function nearOf(db: Db, { near, nearTerritory }: Question): Promise<Near> {
+/** The point that somebody means: coordinates, or where a territory is. */
+export async function nearAsked(
+  db: Db,
+  { near, nearTerritory }: Pick<Question, 'near' | 'nearTerritory'>,
+): Promise<Near> {
   if (!near) return { is: 'nowhere' }
   const coordinates = readCoordinates(near)
   if (coordinates) return { is: 'point', point: coordinates }
-  const place = await placeOf(db, { place: near, ...(nearTerritory && { territory: nearTerritory }) })
+  const place = await placeAsked(db, { place: near, ...(nearTerritory && { territory: nearTerritory }) })
   if (place.is !== 'one') return { is: place.is === 'several' ? 'several' : 'unknown' }
   const point = await pointOf(db, place.territory.id)
   return point ? { is: 'point', point, territory: place.territory } : { is: 'unplaced' }

@@ -5,6 +5,7 @@ import { ConfirmOnce } from './confirm-once.ts'
 import { CopyLink } from './copy-link.ts'
 import { KeepDraft } from './keep-draft.ts'
 import { PrintButton } from './print-button.ts'
+import { ShareText } from './share-text.ts'
 import { SuggestList } from './suggest-list.ts'
 
 // Everything the browser runs. Each enhances markup that works without it.
@@ -14,5 +15,6 @@ customElements.define('copy-link', CopyLink)
 customElements.define('keep-draft', KeepDraft)
 customElements.define('near-me', NearMe)
 customElements.define('print-button', PrintButton)
+customElements.define('share-text', ShareText)
 customElements.define('signatory-map', SignatoryMap)
 customElements.define('suggest-list', SuggestList)

@@ -58,7 +58,13 @@ export const en = {
     none: 'No suggestion: keep typing.',
   },
   print: 'Print this page',
-  copyLink: { copy: 'Copy the address', copyCode: 'Copy the code', done: 'Copied' },
+  copyLink: {
+    copy: 'Copy the address',
+    copyCode: 'Copy the code',
+    copyText: 'Copy the message',
+    share: 'Share',
+    done: 'Copied',
+  },
   draft: {
     found: 'You had started writing here.',
     restore: 'Take back what I wrote',

@@ -58,7 +58,13 @@ export const fr = {
     none: 'Aucune proposition\u00a0: continuez à écrire.',
   },
   print: 'Imprimer cette page',
-  copyLink: { copy: 'Copier l’adresse', copyCode: 'Copier le code', done: 'C’est copié' },
+  copyLink: {
+    copy: 'Copier l’adresse',
+    copyCode: 'Copier le code',
+    copyText: 'Copier le message',
+    share: 'Partager',
+    done: 'C’est copié',
+  },
   draft: {
     found: 'Vous aviez commencé à écrire ici.',
     restore: 'Reprendre ce que j’avais écrit',

@@ -95,4 +95,12 @@ export const sets: SetMessages = {
         'true when the count was made again later, from the register: an unnamed organisation that withdrew meanwhile is then missing',
     },
   },
+  entraide: {
+    title: 'Needs and offers',
+    summary:
+      'What associations look for or offer at the moment: room, equipment, skill, volunteers, information.',
+    text: 'One line for each current listing. No person’s address is in it: one answers by the page of the listing. The addresses take the same filters as the page: direction, kind, theme, place.',
+    rhythm: 'At once: a listing comes in and goes out within a minute.',
+    columns: {},
+  },
 }

@@ -95,4 +95,12 @@ export const sets: SetMessages = {
         'vrai si le compte a été refait plus tard, d’après le registre\u00a0: une organisation non nommée qui a retiré sa signature entre-temps n’y est alors pas',
     },
   },
+  entraide: {
+    title: 'Besoins et offres d’entraide',
+    summary:
+      'Ce que des associations cherchent ou proposent en ce moment\u00a0: salle, matériel, savoir-faire, bénévoles, information.',
+    text: 'Une ligne par annonce en cours. Aucune adresse de personne n’y est\u00a0: on répond par la page de l’annonce. Les adresses acceptent les mêmes filtres que la page\u00a0: sens, quoi, thème, lieu.',
+    rhythm: 'Tout de suite\u00a0: une annonce y entre et en sort en une minute.',
+    columns: {},
+  },
 }

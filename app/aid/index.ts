@@ -1,0 +1,48 @@
+import type { Shelf } from '../accounts/index.ts'
+import type { Lang } from '../platform/languages.ts'
+import { forgetMailbox } from './acts/own-data.ts'
+import { messages } from './messages/index.ts'
+import { aidOfMailbox } from './queries/own-data.ts'
+import type { ListingColumn } from './shape.ts'
+
+export { move } from './acts/move.ts'
+export { moveListings } from './acts/own-data.ts'
+export { postListing } from './acts/post.ts'
+export { postConfirm, postEnding, postPosted, postPostingLinks } from './jobs/post-letters.ts'
+export { hearAid, relayMessage } from './jobs/relay.ts'
+export { tendListings } from './jobs/tend.ts'
+export { listingsOfAssociation, listingsOfPlace } from './pages/cards.tsx'
+export { openListings } from './queries/listings.ts'
+export type { NewListing } from './rules/listing.ts'
+export { columns as listingColumns, type ListingColumn, shapeOf as listingShape } from './shape.ts'
+
+import './facts.ts'
+import './tables.ts'
+
+/** What this room keeps about a person. */
+export const aidShelf: Shelf = {
+  name: 'entraide',
+  take: (db, { email }) => aidOfMailbox(db, email),
+  forget: (tx, { email }) => forgetMailbox(tx, email),
+}
+
+/** On the desk of an association, and on the team’s. */
+export const listingsDesk = {
+  to: (slug: string) => `/espace/associations/${slug}/entraide`,
+  words: (lang: Lang) => messages(lang).space.desk,
+}
+export const reportedLink = {
+  to: () => '/equipe/entraide',
+  words: (lang: Lang) => messages(lang).team.desk,
+}
+
+/** The words of the deeds it writes down. */
+export const aidDeeds = {
+  'aid.posted': (lang: Lang) => messages(lang).space.deeds.posted,
+  'aid.moved': (lang: Lang) => messages(lang).space.deeds.moved,
+}
+
+/** What each column of the open list says. */
+export function listingColumnWords(lang: Lang): Record<ListingColumn, string> {
+  return messages(lang).data.columns
+}

@@ -1,0 +1,159 @@
+import { type Lang, localPath } from '../../platform/languages.ts'
+import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { DateField, TextArea, TextField } from '../../ui/fields.tsx'
+import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { PageTitle } from '../../ui/prose.tsx'
+import { SuggestField } from '../../ui/suggest.tsx'
+import { messages } from '../messages/index.ts'
+import { directions, kinds } from '../rules/listing.ts'
+import { longestDetails, longestShort, longestTitle, type Typed } from '../rules/listing-form.ts'
+
+type Props = { lang: Lang; association: string; typed: Typed; errors: readonly FieldError[] }
+
+/** A need or an offer: what, where, until when; the rest is folded away. */
+export function PostForm(props: Props) {
+  const { lang, association, typed, errors } = props
+  const t = messages(lang)
+  const field = fieldsOf(props)
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      <PageTitle over={t.form.over(association)} title={t.form.title} />
+      <form method="post" novalidate>
+        <RadioGroup
+          {...{ lang, name: 'direction', legend: t.form.direction, value: typed.text('direction') }}
+          options={directions.map((value) => ({ value, label: t.form.directions[value] }))}
+          error={errorOf(errors, 'direction')}
+        />
+        <RadioGroup
+          {...{ lang, name: 'kind', legend: t.form.kind, value: typed.text('kind') }}
+          options={kinds.map((value) => ({ value, label: t.kinds[value] }))}
+          error={errorOf(errors, 'kind')}
+        />
+        <TextField {...field('title')} label={t.form.what} hint={t.form.whatHint} maxlength={longestTitle} />
+        <TextArea
+          {...field('details')}
+          label={t.form.details}
+          hint={t.form.detailsHint}
+          max={longestDetails}
+          rows={3}
+          optional
+        />
+        <RoomFields {...props} />
+        <SuggestField
+          {...field('place')}
+          label={t.form.place}
+          hint={t.form.placeHint}
+          src="/territoires/suggestions"
+          choice={typed.text('place-choice')}
+          autocomplete="off"
+        />
+        <DateField {...field('needed-by')} label={t.form.neededBy} optional />
+        <DateField {...field('until')} label={t.form.until} hint={t.form.untilHint} />
+        <p class="hint">{t.form.next}</p>
+        <Buttons>
+          <Button sending={t.form.button}>{t.form.button}</Button>
+        </Buttons>
+      </form>
+    </>
+  )
+}
+
+const roomFields = ['capacity', 'hours', 'notice', 'insurance', 'accessibility'] as const
+
+function RoomFields(props: Props) {
+  const { lang, typed, errors } = props
+  const t = messages(lang).form
+  const field = fieldsOf(props)
+  const isOpen = roomFields.some((name) => typed.text(name) !== '' || errorOf(errors, name))
+  return (
+    <details class="fold" open={isOpen}>
+      <summary>{t.room}</summary>
+      <TextField
+        {...field('capacity')}
+        label={t.capacity}
+        inputmode="numeric"
+        width="short"
+        maxlength={6}
+        optional
+      />
+      <TextField {...field('hours')} label={t.hours} maxlength={longestShort} optional />
+      <TextField {...field('notice')} label={t.notice} maxlength={longestShort} optional />
+      <TextField {...field('insurance')} label={t.insurance} maxlength={longestShort} optional />
+      <TextField
+        {...field('accessibility')}
+        label={t.accessibility}
+        hint={t.accessibilityHint}
+        maxlength={longestShort}
+        optional
+      />
+    </details>
+  )
+}
+
+function fieldsOf({ lang, typed, errors }: Props) {
+  return (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+}
+
+type AskProps = { lang: Lang; typed: string; errors: readonly FieldError[] }
+
+/** For who has no posting link yet: it goes to the mailbox that signed. */
+export function AskToPost({ lang, typed, errors }: AskProps) {
+  const t = messages(lang).form.ask
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      <PageTitle title={t.title} lead={t.lead} />
+      <form method="post" novalidate>
+        <TextField
+          {...{ lang, name: 'email', label: t.label, hint: t.hint, value: typed }}
+          error={errorOf(errors, 'email')}
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+          spellcheck={false}
+          maxlength={254}
+        />
+        <Buttons>
+          <Button>{t.button}</Button>
+        </Buttons>
+      </form>
+      <p>
+        <a href={localPath(lang, '/espace')}>{t.account}</a>
+      </p>
+    </>
+  )
+}
+
+type SentProps = { lang: Lang; title: string; text: string; mailbox: string; isDemo: boolean }
+
+/** A letter is on its way: the same page, whoever is known. */
+export function LetterOnItsWay({ lang, title, text, mailbox, isDemo }: SentProps) {
+  return (
+    <>
+      <PageTitle title={title} lead={text} />
+      {isDemo && (
+        <Buttons>
+          <ButtonLink href={localPath(lang, '/boite-demo')}>{mailbox}</ButtonLink>
+        </Buttons>
+      )}
+    </>
+  )
+}
+
+/** A link that was cut, or is too old. */
+export function UnknownLink({ lang }: { lang: Lang }) {
+  const t = messages(lang).unknown
+  return (
+    <>
+      <PageTitle title={t.title} lead={t.text} />
+      <Buttons>
+        <ButtonLink href={localPath(lang, '/entraide')}>{t.list}</ButtonLink>
+        <ButtonLink href={localPath(lang, '/entraide/publier')} variant="quiet">
+          {t.again}
+        </ButtonLink>
+      </Buttons>
+    </>
+  )
+}

@@ -1,0 +1,177 @@
+import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
+import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choices.tsx'
+import { DateField, TextField } from '../../ui/fields.tsx'
+import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { Flash, Notice } from '../../ui/notice.tsx'
+import { PageTitle } from '../../ui/prose.tsx'
+import { ReadyText } from '../../ui/ready-text.tsx'
+import { SuggestField } from '../../ui/suggest.tsx'
+import { messages } from '../messages/index.ts'
+import type { Listing } from '../queries/listings.ts'
+import type { Typed } from '../rules/listing-form.ts'
+import { overOf, readyWords } from './lines.tsx'
+
+/** What was just done, said once. */
+export type TendedNews = 'posted' | 'prolonged' | 'moved' | 'foundWith'
+
+type Props = {
+  lang: Lang
+  listing: Listing
+  isListed: boolean
+  /** The whole address of its public page. */
+  url: string
+  answered: readonly { id: string; name: string; association: string }[]
+  typed: Typed
+  errors: readonly FieldError[]
+  news: TendedNews | undefined
+}
+
+/** What its people do with a listing: pass it on, say that it was found, prolong, close. */
+export function TendedListing(props: Props) {
+  const { lang, listing, isListed, errors, url } = props
+  const t = messages(lang).tended
+  const state = isListed || listing.state !== 'listed' ? listing.state : 'expired'
+  return (
+    <>
+      <News {...props} />
+      <ErrorSummary lang={lang} errors={errors} />
+      <PageTitle
+        over={`${t.over} · ${overOf(lang, listing)}`}
+        title={listing.title}
+        lead={t.state[state](formatDate(lang, listing.listedUntil))}
+      />
+      {isListed && (
+        <section aria-labelledby="message">
+          <h2 id="message">{t.ready}</h2>
+          <p>{t.readyText}</p>
+          <ReadyText lang={lang} text={readyWords(lang, listing, url)} />
+        </section>
+      )}
+      {(state === 'listed' || state === 'expired') && <Found {...props} />}
+      {state !== 'found' && <Prolong {...props} />}
+      {isListed && <Close {...props} />}
+      <p>
+        <a href={localPath(lang, `/entraide/${listing.code}`)}>{t.see}</a>
+      </p>
+    </>
+  )
+}
+
+function News({ lang, news }: Props) {
+  const t = messages(lang).tended
+  if (!news) return null
+  const words = {
+    posted: [t.posted, t.postedText],
+    prolonged: [t.prolonged],
+    moved: [t.moved],
+    foundWith: [t.moved, t.foundWith],
+  }[news]
+  return (
+    <Flash lang={lang} title={words[0] ?? ''}>
+      {words[1] && <p>{words[1]}</p>}
+    </Flash>
+  )
+}
+
+function Found({ lang, answered, typed, errors }: Props) {
+  const t = messages(lang).tended
+  const options = [
+    ...answered.map(({ id, name, association }) => ({ value: id, label: t.whoAnswered(association, name) })),
+    { value: 'other', label: t.whoOther },
+    { value: 'none', label: t.whoNone },
+  ]
+  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  return (
+    <section aria-labelledby="trouve">
+      <h2 id="trouve">{t.find}</h2>
+      <p>{t.findText}</p>
+      <form method="post" novalidate>
+        <RadioGroup
+          {...{ lang, name: 'who', legend: t.who, options, value: typed.text('who') }}
+          error={errorOf(errors, 'who')}
+        />
+        <SuggestField
+          {...field('with')}
+          label={t.other}
+          src="/cooperations/associations"
+          choice={typed.text('with-choice')}
+          autocomplete="off"
+          maxlength={200}
+          optional
+        />
+        <TextField
+          {...field('email')}
+          label={t.email}
+          hint={t.emailHint}
+          type="email"
+          inputmode="email"
+          autocomplete="off"
+          spellcheck={false}
+          maxlength={254}
+          optional
+        />
+        <Buttons>
+          <Button name="act" value="find" sending={t.findButton}>
+            {t.findButton}
+          </Button>
+        </Buttons>
+      </form>
+    </section>
+  )
+}
+
+function Prolong({ lang, typed, errors, isListed }: Props) {
+  const t = messages(lang).tended
+  return (
+    <section aria-labelledby="prolonger">
+      <h2 id="prolonger">{isListed ? t.prolong : t.relist}</h2>
+      <form method="post" novalidate>
+        <DateField
+          {...{ lang, name: 'until', label: t.prolongUntil, value: typed.text('until') }}
+          error={errorOf(errors, 'until')}
+        />
+        <Buttons>
+          <Button name="act" value="prolong" variant="quiet">
+            {isListed ? t.prolongButton : t.relistButton}
+          </Button>
+        </Buttons>
+      </form>
+    </section>
+  )
+}
+
+function Close({ lang }: Props) {
+  const t = messages(lang).tended
+  return (
+    <section aria-labelledby="fermer">
+      <h2 id="fermer">{t.close}</h2>
+      <p>{t.closeText}</p>
+      <form method="post">
+        <Buttons>
+          <Button name="act" value="close" variant="quiet">
+            {t.closeButton}
+          </Button>
+        </Buttons>
+      </form>
+    </section>
+  )
+}
+
+/** Its people still learn why it is no longer shown. */
+export function TendedHidden({ lang, title, reason }: { lang: Lang; title: string; reason: string }) {
+  const t = messages(lang)
+  return (
+    <>
+      <PageTitle over={t.tended.over} title={title} />
+      <Notice lang={lang} tone="warning" title={t.tended.hidden}>
+        <p>{reason}</p>
+      </Notice>
+      <Buttons>
+        <ButtonLink href={localPath(lang, '/entraide')} variant="quiet">
+          {t.page.back}
+        </ButtonLink>
+      </Buttons>
+    </>
+  )
+}
