@@ -75,7 +75,8 @@ async function load(tx: Tx, one: CastLocalCharter, now: Date): Promise<void> {
     for (const signature of one.signed ?? []) await signLocally(tx, signature.name, { version, ...signature })
 }
 
-async function vote(
+/** The voices of the cast about the text as it stands, counted when its last day is in the past. */
+export async function vote(
   tx: Tx,
   charterId: string,
   { frozen, closes, voices }: NonNullable<CastLocalCharter['adoption']>,

@@ -20,7 +20,8 @@ export async function loadNationalCharter(db: Db, now: Date): Promise<void> {
   })
 }
 
-const summary = {
+/** The text of version 1. */
+export const summary = {
   title: 'Charte de coopération interassociative dans les quartiers prioritaires (résumé non officiel)',
   isOfficial: false,
   source: 'Résumé rédigé par Tissons d’après les présentations publiques de la charte.',
