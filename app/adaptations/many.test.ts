@@ -72,14 +72,54 @@ describe('a page asks the database as many questions, however much there is to s
   })
 })
 
-it('shows every proposal, fifty at a time, each once', async () => {
+/** What every page of a list holds, one page after the other. */
+async function everyPage(first: string, one: RegExp, next: RegExp): Promise<string[]> {
   const seen: string[] = []
-  let path: string | undefined = `/declinaisons/${large.slug}/projet/redactions`
+  let path: string | undefined = first
   for (let pages = 0; path && pages < 9; pages++) {
     const page: string = await (await site.visitor({ cookie: steward }).request(path)).text()
-    seen.push(...[...page.matchAll(/\/projet\/redactions\/([0-9a-f-]{36})/g)].map((match) => match[1] ?? ''))
-    path = /href="([^"]+\?apres=[0-9a-f-]{36})"/.exec(page)?.[1]
+    seen.push(...[...page.matchAll(one)].map((match) => match[1] ?? ''))
+    path = next.exec(page)?.[1]?.replace(/^\?/, `${first}?`)
   }
+  return seen
+}
+
+it('shows every proposal, fifty at a time, each once', async () => {
+  const first = `/declinaisons/${large.slug}/projet/redactions`
+  const seen = await everyPage(
+    first,
+    /\/projet\/redactions\/([0-9a-f-]{36})/g,
+    /href="([^"]+\?apres=[0-9a-f-]{36})"/,
+  )
   expect(seen).toHaveLength(size.amendments)
   expect(new Set(seen).size).toBe(size.amendments)
+})
+
+it('shows everyone in the group, fifty at a time, each once, stewards first', async () => {
+  const first = `/declinaisons/${large.slug}/projet/groupe`
+  const seen = await everyPage(
+    first,
+    /name="place" value="([0-9a-f-]{36})"/g,
+    /href="([^"]+\?apres=[0-9a-f-]{36})"/,
+  )
+  expect(seen).toHaveLength(size.associations)
+  expect(new Set(seen).size).toBe(size.associations)
+  const roles = await site.owner`select id, role from local_seats where id = any(${seen})`
+  const roleOf = (id: string) => roles.find((seat) => seat.id === id)?.role
+  expect(seen.map(roleOf).lastIndexOf('steward')).toBe(1)
+})
+
+it('shows every comment of a proposal, the latest first, fifty at a time, each once', async () => {
+  const [amendment] = await site.owner`select id, association_id from local_amendments limit 1`
+  await site.owner`insert into local_comments
+    select gen_random_uuid(), ${amendment?.id}, ${amendment?.association_id}, null, 'Avis numéro ' || n || '.',
+      timestamptz '2026-11-20' + (n / 3) * interval '1 second' from generate_series(1, 130) n`
+  const seen = await everyPage(
+    `/declinaisons/${large.slug}/projet/redactions/${amendment?.id}`,
+    /Avis numéro (\d+)\./g,
+    /href="(\?avant=[0-9a-f-]{36})#/,
+  )
+  expect(seen).toHaveLength(130)
+  expect(new Set(seen).size).toBe(130)
+  expect(Number(seen[49])).toBeGreaterThan(Number(seen[50]))
 })

@@ -83,6 +83,7 @@ declare module '../platform/db/database.ts' {
       public_sentence: string | null
       proof_level: 'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic'
       in_force_at: Date
+      confirmed_as: 'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic'
     }
     local_withdrawals_public: {
       id: string

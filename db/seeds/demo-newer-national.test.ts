@@ -28,7 +28,8 @@ it('shows a national text that moved: a charter that took it up, one that stays,
   const samir = await signedInAs(cast, 'samir@centre-social-les-glycines.example')
   const stays = await samir.request('/declinaisons/charte-de-cooperation-de-valbrume/projet/national')
   expect(await stays.text()).toContain('Nous regarderons au printemps')
-  const team = await owner`select count(*) from signatures_public s join charter_public v on v.id = s.version_id
+  const team =
+    await owner`select count(*) from signatures_public s join charter_public v on v.id = s.version_id
     where v.number = 2`
   expect(Number(team[0]?.count)).toBe(0)
 })

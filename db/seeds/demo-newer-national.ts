@@ -39,14 +39,15 @@ export async function loadDemoNewerNational(db: Db, now: Date): Promise<void> {
 }
 
 async function stayWhereItIs(tx: Tx, charterId: string, at: Date): Promise<void> {
-  await stay(tx, { charterId, number: 2, words: staying.words, by: await stewardOf(tx, charterId) }, at)
+  const by = await stewardOf(tx, charterId, staying.by)
+  await stay(tx, { charterId, number: 2, words: staying.words, by }, at)
 }
 
 async function takeUp(tx: Tx, at: Date, now: Date): Promise<void> {
   const charter = await localCharterBySlug(tx, takingUp.charter)
   if (!charter) return
   const charterId = charter.id
-  const by = await stewardOf(tx, charterId)
+  const by = await stewardOf(tx, charterId, takingUp.by)
   await move(tx, { charterId, verb: 'revise', words: '', by }, at)
   for (const ruling of rulings) {
     const decided = await decideNational(tx, { ...none, ...ruling, charterId, by }, at)
@@ -70,8 +71,9 @@ const rulings: Said[] = [
   { articleId: takingUp.decline.article, decision: 'decline', reason: takingUp.decline.reason },
 ]
 
-async function stewardOf(tx: Tx, charterId: string): Promise<Seat> {
-  const steward = (await seatsOf(tx, charterId)).find(({ role }) => role === 'steward')
+async function stewardOf(tx: Tx, charterId: string, association: string): Promise<Seat> {
+  const seats = await seatsOf(tx, charterId)
+  const steward = seats.find((seat) => seat.role === 'steward' && seat.association === association)
   if (!steward) throw new Error('a group without a steward')
   return steward
 }

@@ -49,7 +49,8 @@ export async function decideNational(
     (one) => one.articleId === articleId,
   )
   const known = change?.choice
-  if (known?.decision === decision && known.reason === reason && decision !== 'adapt') return done(undefined)
+  if (known?.decision === decision && known.reason === reason && isWritten(ruling, text.blocks))
+    return done(undefined)
   const why = whyNotDecide(decision, {
     isSteward: by.role === 'steward',
     isBeingWritten: isBeingWritten(charter.state),
@@ -73,8 +74,18 @@ export async function decideNational(
   return done(undefined)
 }
 
-/** Every block still has the words its writer read: either all of them are saved, or none. */
-function isCurrent({ words }: NationalRuling, { blocks }: NationalChange): boolean {
+/** The words are already those of the text: the same decision sent twice. */
+function isWritten({ decision, words, fresh }: NationalRuling, blocks: readonly WorkBlock[]): boolean {
+  if (decision !== 'adapt') return true
+  return [...words, ...(fresh ? [fresh] : [])].every(({ blockId, body }) =>
+    blocks.some((block) => block.blockId === blockId && block.body === body),
+  )
+}
+
+/** Every block is there with the words its writer read, and none came beside: all are saved, or none. */
+function isCurrent({ words, fresh }: NationalRuling, { blocks, now }: NationalChange): boolean {
+  const isFirst = blocks.length === 0 || blocks.some(({ blockId }) => blockId === fresh?.blockId)
+  if (fresh && now && !isFirst) return false
   return words.every(({ blockId, base, body }) => {
     const block = blocks.find((one) => one.blockId === blockId)
     return block !== undefined && (block.revision === base || block.body === body)

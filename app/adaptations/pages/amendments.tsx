@@ -12,6 +12,7 @@ import {
   amendmentById,
   amendmentsOf,
   amendmentsShown,
+  type Comments,
   commentsOf,
 } from '../queries/amendments.ts'
 import { blockOf, textAt } from '../queries/text.ts'
@@ -67,7 +68,7 @@ async function showAmendment(c: Ctx, visit: Visit, amendment: Amendment, shown: 
   const { charterId, blockId } = amendment
   const [before, comments, block] = await Promise.all([
     textAt(db, charterId, blockId, amendment.baseRevision),
-    commentsOf(db, amendment.id),
+    commentsAsked(c, amendment.id),
     blockOf(db, charterId, blockId),
   ])
   const words = before ?? { heading: amendment.heading, body: '' }
@@ -76,6 +77,7 @@ async function showAmendment(c: Ctx, visit: Visit, amendment: Amendment, shown: 
     ...merge(amendment.body, words.body, block.body),
     heading: amendment.heading,
     revision: block.revision,
+    today: block.body,
   }
   return show(
     c,
@@ -95,6 +97,12 @@ async function showAmendment(c: Ctx, visit: Visit, amendment: Amendment, shown: 
       merged={merged || undefined}
     />,
   )
+}
+
+/** The latest, or those before the one of the address. */
+export function commentsAsked(c: Ctx, amendmentId: string): Promise<Comments> {
+  const before = c.req.query('avant') ?? ''
+  return commentsOf(c.var.site.db, amendmentId, isIdentifier(before) ? before : undefined)
 }
 
 /** `POST …/redactions/:id/avis` */
@@ -139,7 +147,9 @@ export const sendDecision = forGroup(async (c, visit) => {
     decide(tx, { amendmentId: amendment.id, ruling, words, merged, by }, site.clock()),
   )
   if (decided.ok) return c.redirect(visit.at(`/projet/redactions/${amendment.id}`), 303)
+  const isLong = decided.reason === 'reason-missing'
   const errors = [{ field: 'mot', message: amendmentMessages(lang).problems[decided.reason] }]
-  const status = decided.reason === 'reason-missing' ? 422 : 409
-  return showAmendment(c, visit, amendment, { errors, typed: { mot: form.text('mot') }, status })
+  // As it is now: somebody may have decided, or changed the block, meanwhile.
+  const fresh = (await ofCharter(c, visit)) ?? amendment
+  return showAmendment(c, visit, fresh, { errors, typed: asTyped(form), status: isLong ? 422 : 409 })
 })

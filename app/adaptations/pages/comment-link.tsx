@@ -8,11 +8,11 @@ import type { FieldError } from '../../ui/form.tsx'
 import { show } from '../../ui/show.tsx'
 import { comment } from '../acts/amend.ts'
 import { amendmentMessages } from '../messages/amendments/index.ts'
-import { amendmentById, behindCommentLink, commentsOf } from '../queries/amendments.ts'
+import { amendmentById, behindCommentLink } from '../queries/amendments.ts'
 import { localCharterById } from '../queries/charters.ts'
 import { textAt } from '../queries/text.ts'
 import { CommentByLink, CommentLinkGone } from '../views/amend-form.tsx'
-import { whyNotComment } from './amendments.tsx'
+import { commentsAsked, whyNotComment } from './amendments.tsx'
 import { asTyped, keyOf } from './typed.ts'
 
 /** `/declinaisons/avis/:token`: one proposal, and a place to say what one thinks of it. No account. */
@@ -30,7 +30,10 @@ export async function commentByLink(c: Ctx): Promise<Response> {
   const words = squeezeLines(form.text('avis'))
   const errors = whyNotComment(c, words)
   if (errors.length > 0) return showLink(c, link, asTyped(form), errors)
-  if (link.amendment.state !== 'open') return showLink(c, link)
+  if (link.amendment.state !== 'open') {
+    const decided = amendmentMessages(lang).problems['already-decided']
+    return showLink(c, link, asTyped(form), [{ field: 'gardes', message: decided }], 409)
+  }
   const { associationId, personId } = link
   const said = { id: keyOf(form), amendmentId: link.amendment.id, words, by: { associationId, personId } }
   await site.transaction((tx) => comment(tx, said, site.clock()))
@@ -47,17 +50,23 @@ async function behindLink(c: Ctx) {
 
 type Link = NonNullable<Awaited<ReturnType<typeof behindLink>>>
 
-async function showLink(c: Ctx, link: Link, typed: Record<string, string> = {}, errors: FieldError[] = []) {
+async function showLink(
+  c: Ctx,
+  link: Link,
+  typed: Record<string, string> = {},
+  errors: FieldError[] = [],
+  status = errors.length > 0 ? 422 : 200,
+) {
   const { lang, site } = c.var
   const { amendment, charter, association } = link
   const [before, comments] = await Promise.all([
     textAt(site.db, charter.id, amendment.blockId, amendment.baseRevision),
-    commentsOf(site.db, amendment.id),
+    commentsAsked(c, amendment.id),
   ])
   const title = amendmentMessages(lang).form.title(amendment.heading)
   return show(
     c,
-    { title, status: errors.length > 0 ? 422 : 200, robots: 'noindex' },
+    { title, status, robots: 'noindex' },
     <CommentByLink
       lang={lang}
       name={charter.name}

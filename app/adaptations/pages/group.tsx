@@ -7,13 +7,13 @@ import { endSeat, makeSteward } from '../acts/seats.ts'
 import { groupMessages } from '../messages/group/index.ts'
 import { openingMessages } from '../messages/opening/index.ts'
 import { findAssociation } from '../queries/find-association.ts'
-import { invitationsOf, seatsOf } from '../queries/seats.ts'
+import { invitationsOf, seatsPage, seatsShown, situationOf } from '../queries/seats.ts'
 import { readInvitee } from '../rules/opening.ts'
 import { Group, type GroupDone } from '../views/group.tsx'
 import type { Typed } from '../views/settings-fields.tsx'
 import { forGroup, forStewards, type SeatedVisit } from './gate.tsx'
 import { identified, inviteeErrors } from './opening.tsx'
-import { asTyped } from './typed.ts'
+import { asTyped, isIdentifier } from './typed.ts'
 import { frame } from './work.tsx'
 
 const dones: readonly GroupDone[] = ['invited', 'not-invited', 'promoted', 'welcome']
@@ -26,10 +26,15 @@ type Shown = { typed?: Typed; errors?: FieldError[]; lastSteward?: boolean }
 async function showGroup(c: Ctx, visit: SeatedVisit, shown: Shown = {}): Promise<Response> {
   const { lang, site } = c.var
   const { typed = {}, errors = [], lastSteward = false } = shown
-  const [seats, invitations] = await Promise.all([
-    seatsOf(site.db, visit.charter.id),
+  const asked = c.req.query('apres') ?? ''
+  const after = isIdentifier(asked) ? asked : undefined
+  const [seats, situation, invitations] = await Promise.all([
+    seatsPage(site.db, visit.charter.id, after, seatsShown + 1),
+    situationOf(site.db, visit.charter),
     invitationsOf(site.db, visit.charter.id, site.clock()),
   ])
+  const page = seats.slice(0, seatsShown)
+  const last = seats.length > page.length ? page.at(-1) : undefined
   const done = dones.find((one) => one === c.req.query('fait'))
   const status = errors.length > 0 ? 422 : lastSteward ? 409 : 200
   return show(
@@ -37,7 +42,9 @@ async function showGroup(c: Ctx, visit: SeatedVisit, shown: Shown = {}): Promise
     { title: groupMessages(lang).title, status, robots: 'noindex' },
     <Group
       {...frame(c, visit)}
-      seats={seats}
+      seats={page}
+      next={last && visit.at(`/projet/groupe?apres=${last.id}`)}
+      isAlone={situation.stewardAssociations < 2}
       mine={visit.seat}
       invitations={invitations}
       typed={typed}

@@ -9,9 +9,16 @@ import { stay } from '../acts/stay.ts'
 import { nationalMessages } from '../messages/national/index.ts'
 import { workMessages } from '../messages/work/index.ts'
 import { stayOn } from '../queries/national.ts'
-import { type WorkBlock, workText } from '../queries/text.ts'
-import { type NationalDecision, nationalChanges, readNationalDecision } from '../rules/national.ts'
+import { removedBlocks, workText } from '../queries/text.ts'
+import {
+  type NationalDecision,
+  nationalChanges,
+  readNationalDecision,
+  type WhyNotDecide,
+} from '../rules/national.ts'
+import { type StrayWords, strayWords } from '../rules/typed-national.ts'
 import { cleanWording, longestBody } from '../rules/wording.ts'
+import type { KeptWord } from '../views/kept-words.tsx'
 import { National } from '../views/national.tsx'
 import { newBlockId } from './additions.tsx'
 import { forGroup, forStewards, type SeatedVisit } from './gate.tsx'
@@ -49,35 +56,50 @@ async function decide(c: Ctx, visit: SeatedVisit, form: FormFields, decision: Na
   const change = nationalChanges(text.versions, text.choices, text.blocks).find(
     (one) => one.articleId === articleId,
   )
-  if (!change) return c.redirect(visit.at('/projet/national'), 303)
-  const ruling = readRuling(form, visit, decision, change.blocks)
-  const errors = decision === 'adapt' ? whyNotWords(c, ruling) : []
   const typed = asTyped(form)
+  const ruling = readRuling(form, visit, decision)
+  const errors = change && decision === 'adapt' ? whyNotWords(c, ruling) : []
   if (errors.length > 0) return showNational(c, visit, { articleId, typed, errors })
   const decided = await site.transaction((tx) => decideNational(tx, ruling, site.clock()))
   if (decided.ok) return c.redirect(visit.at(`/projet/national?fait=1#${articleId}`), 303)
-  const { reason } = decided
-  const field = reason === 'reason-missing' || reason === 'reason-long' ? `raison-${articleId}` : articleId
-  const message = nationalMessages(c.var.lang).problems[reason]
-  const status = field === articleId ? 409 : 422
-  return showNational(c, visit, { articleId, typed, errors: [{ field, message }], status })
+  const reason = change ? decided.reason : 'no-change'
+  const kept = await keptWords(c, visit, strayWords(typed, { articleId, versions: text.versions, change }))
+  return showNational(c, visit, { articleId, typed, kept, ...whyNot(c, articleId, reason, kept) })
 }
 
-function readRuling(
-  form: FormFields,
-  visit: SeatedVisit,
-  decision: NationalDecision,
-  blocks: WorkBlock[],
-): NationalRuling {
+type Reason = WhyNotDecide | 'changed-meanwhile'
+
+function whyNot(c: Ctx, articleId: string, reason: Reason, kept: KeptWord[]) {
+  const isOfReason = reason === 'reason-missing' || reason === 'reason-long'
+  const isGone = reason === 'changed-meanwhile' && kept.length > 0
+  const message = nationalMessages(c.var.lang).problems[isGone ? 'block-gone' : reason]
+  const field = kept.length > 0 ? 'gardes' : articleId
+  const errors = [{ field: isOfReason ? `raison-${articleId}` : field, message }]
+  return { errors, status: isOfReason ? 422 : 409 }
+}
+
+async function keptWords(c: Ctx, { charter }: SeatedVisit, strays: StrayWords[]): Promise<KeptWord[]> {
+  if (strays.length === 0) return []
+  const t = nationalMessages(c.var.lang)
+  const known = await removedBlocks(c.var.site.db, charter.id)
+  const labelOf = (stray: StrayWords): string => {
+    if (stray.kind === 'reason') return t.reason
+    if (stray.kind === 'fresh') return t.fresh
+    return t.ours(known.find(({ blockId }) => blockId === stray.blockId)?.heading ?? '')
+  }
+  return strays.map((stray) => ({ label: labelOf(stray), words: stray.words }))
+}
+
+function readRuling(form: FormFields, visit: SeatedVisit, decision: NationalDecision): NationalRuling {
   const articleId = form.text('article')
-  const written = blocks.filter(({ blockId }) => form.has(`bloc-${blockId}`))
+  const written = Object.keys(form.toJSON()).flatMap((field) => /^bloc-(.+)$/.exec(field)?.[1] ?? [])
   const cle = form.text('cle')
   return {
     ...{ charterId: visit.charter.id, articleId, decision, by: visit.seat },
     number: numberIn(form, 'version'),
     reason: decision === 'decline' ? squeezeLines(form.text(`raison-${articleId}`)) : '',
     seen: numberIn(form, 'vu'),
-    words: written.map(({ blockId }) => ({
+    words: written.map((blockId) => ({
       ...{ blockId, base: numberIn(form, `revision-${blockId}`) },
       body: cleanWording(form.text(`bloc-${blockId}`)),
     })),
@@ -108,11 +130,17 @@ function numberIn(form: FormFields, name: string): number {
 }
 
 /** `articleId`: the article whose form comes back, with what was typed. */
-type Shown = { articleId?: string; typed?: Record<string, string>; errors?: FieldError[]; status?: number }
+type Shown = {
+  articleId?: string
+  typed?: Record<string, string>
+  kept?: KeptWord[]
+  errors?: FieldError[]
+  status?: number
+}
 
 async function showNational(c: Ctx, visit: SeatedVisit, shown: Shown = {}): Promise<Response> {
   const { db } = c.var.site
-  const { articleId, typed = {}, errors = [] } = shown
+  const { articleId, typed = {}, kept = [], errors = [] } = shown
   const text = await workText(db, visit.charter)
   const newest = text.versions.at(-1)
   const changes = nationalChanges(text.versions, text.choices, text.blocks)
@@ -130,6 +158,7 @@ async function showNational(c: Ctx, visit: SeatedVisit, shown: Shown = {}): Prom
       stayed={stayed}
       back={articleId ? { articleId, typed } : undefined}
       errors={errors}
+      kept={kept}
       saved={c.req.query('fait') === '1'}
       newKeys={new Map(changes.map((change) => [change.articleId, newBlockId()]))}
     />,

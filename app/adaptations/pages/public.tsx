@@ -12,7 +12,7 @@ import {
   placesOf,
 } from '../queries/charters.ts'
 import { publishedLocal } from '../queries/published.ts'
-import { seatsOf } from '../queries/seats.ts'
+import { associationsInGroup } from '../queries/seats.ts'
 import { signedCounts, signedHere } from '../queries/signed-here.ts'
 import { LocalCharters } from '../views/list.tsx'
 import { LocalPage } from '../views/local-page.tsx'
@@ -61,9 +61,9 @@ export async function localPage(c: Ctx): Promise<Response> {
   const found = number === undefined ? undefined : await versionByNumber(site.db, number, charter.slug)
   if (asked !== undefined && !found) return c.notFound()
   const newest = found && (await currentVersion(site.db))
-  const [places, seats, versions, published, counts, signed] = await Promise.all([
+  const [places, group, versions, published, counts, signed] = await Promise.all([
     placesOf(site.db, charter.id).then((ids) => territoriesByIds(site.db, ids)),
-    seatsOf(site.db, charter.id),
+    associationsInGroup(site.db, charter.id),
     publishedVersions(site.db, charter.slug),
     found && publishedLocal(site.db, found, newest),
     signedCounts(site.db, [charter.id]),
@@ -76,7 +76,7 @@ export async function localPage(c: Ctx): Promise<Response> {
       lang={lang}
       charter={charter}
       places={places}
-      seats={seats}
+      group={group}
       versions={versions}
       published={published}
       counts={counts(charter.id)}

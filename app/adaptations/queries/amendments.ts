@@ -106,9 +106,19 @@ export async function openAmendments(db: Db | Tx, charterId: string): Promise<Ma
   return new Map(rows.map((row) => [row.block_id, row.n]))
 }
 
-/** Comments in the order they came; `most` of the latest. */
-export async function commentsOf(db: Db | Tx, amendmentId: string, most = 300): Promise<Comment[]> {
-  const rows = await db
+export const commentsShown = 50
+
+/** Some comments in the order they came, how many came before them, and whether they are not the latest. */
+export type Comments = { shown: Comment[]; earlier: number; isPast: boolean }
+
+/** The latest comments; or those before one of them. */
+export async function commentsOf(
+  db: Db | Tx,
+  amendmentId: string,
+  before?: string,
+  most = commentsShown,
+): Promise<Comments> {
+  let query = db
     .selectFrom('local_comments as c')
     .innerJoin('associations_public as a', 'a.id', 'c.association_id')
     .select(['c.id', 'a.name as association', 'c.words', 'c.at'])
@@ -116,8 +126,26 @@ export async function commentsOf(db: Db | Tx, amendmentId: string, most = 300): 
     .orderBy('c.at', 'desc')
     .orderBy('c.id', 'desc')
     .limit(most)
-    .execute()
-  return rows.reverse()
+  if (before) query = query.where(isBefore(amendmentId, before))
+  const shown = (await query.execute()).reverse()
+  const first = shown[0]
+  const earlier = first ? await countBefore(db, amendmentId, first.id) : 0
+  return { shown, earlier, isPast: before !== undefined }
+}
+
+function isBefore(amendmentId: string, id: string) {
+  return sql<boolean>`(c.at, c.id) < (select last.at, last.id from local_comments last
+    where last.id = ${id} and last.amendment_id = ${amendmentId})`
+}
+
+async function countBefore(db: Db | Tx, amendmentId: string, id: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('local_comments as c')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('c.amendment_id', '=', amendmentId)
+    .where(isBefore(amendmentId, id))
+    .executeTakeFirstOrThrow()
+  return n
 }
 
 /** The seat behind the link of a letter, as long as it is held. */

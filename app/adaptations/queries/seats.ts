@@ -11,9 +11,6 @@ export type Seat = {
   personId: string | null
   associationId: string
   association: string
-  associationSlug: string
-  /** It has a page of its own here: it signed and is named. */
-  isNamed: boolean
   role: 'steward' | 'member'
   since: Date
 }
@@ -28,6 +25,51 @@ export function seatsOf(db: Db | Tx, charterId: string): Promise<Seat[]> {
   return seats(db, charterId).orderBy(sql`seat.role = 'member'`).orderBy('a.name').execute()
 }
 
+export const seatsShown = 50
+
+/** A page of the group, stewards first; `after` is the last seat of the page before. */
+export function seatsPage(
+  db: Db | Tx,
+  charterId: string,
+  after?: string,
+  most = seatsShown,
+): Promise<Seat[]> {
+  let query = seats(db, charterId)
+    .orderBy(sql`seat.role = 'member'`)
+    .orderBy('a.name')
+    .orderBy('seat.id')
+    .limit(most)
+  if (after)
+    query = query.where(
+      sql<boolean>`(seat.role = 'member', a.name, seat.id) > (
+        select last.role = 'member', named.name, last.id from local_seats last
+        join associations_public named on named.id = last.association_id
+        where last.id = ${after} and last.charter_id = ${charterId})`,
+    )
+  return query.execute()
+}
+
+/** An association of the group, as the public page names it; `isNamed`: it signed, and has a page of its own. */
+export type GroupAssociation = { slug: string; name: string; isNamed: boolean; tends: boolean }
+
+/** The associations of the group, those that tend first, in the order of the alphabet. */
+export async function associationsInGroup(db: Db | Tx, charterId: string): Promise<GroupAssociation[]> {
+  const { rows } = await sql<GroupAssociation>`
+    with here as (
+      select association_id as id, bool_or(role = 'steward') as tends from local_seats
+      where charter_id = ${charterId} and until is null group by 1),
+    named as (
+      select association_id from signatures_public
+      where publication = 'named' and association_id in (select id from here)
+      union select association_id from local_signatures_public
+      where publication = 'named' and association_id in (select id from here))
+    select a.slug, a.name, here.tends, named.association_id is not null as "isNamed"
+    from here join associations_public a on a.id = here.id
+      left join named on named.association_id = here.id
+    order by not here.tends, a.name, a.slug`.execute(db)
+  return rows
+}
+
 function seats(db: Db | Tx, charterId: string) {
   return db
     .selectFrom('local_seats as seat')
@@ -39,13 +81,7 @@ function seats(db: Db | Tx, charterId: string) {
       'seat.role',
       'seat.since',
     ])
-    .select(['a.id as associationId', 'a.name as association', 'a.slug as associationSlug'])
-    .select(
-      sql<boolean>`exists (select from signatures_public s
-          where s.association_id = a.id and s.publication = 'named')
-        or exists (select from local_signatures_public s
-          where s.association_id = a.id and s.publication = 'named')`.as('isNamed'),
-    )
+    .select(['a.id as associationId', 'a.name as association'])
     .where('seat.charter_id', '=', charterId)
     .where('seat.until', 'is', null)
 }

@@ -6,7 +6,8 @@ import { PageTitle } from '../../ui/prose.tsx'
 import { amendmentMessages } from '../messages/amendments/index.ts'
 import { sharedMessages } from '../messages/shared/index.ts'
 import { workMessages } from '../messages/work/index.ts'
-import { AmendmentBody, type AmendmentProps, CommentForm } from './amendment.tsx'
+import { AmendmentBody, type AmendmentProps } from './amendment.tsx'
+import { CommentForm } from './comments.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
 export type AmendTyped = { heading: string; body: string; reason: string; revision: number; id: string }

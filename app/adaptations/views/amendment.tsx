@@ -6,9 +6,12 @@ import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { Flash } from '../../ui/notice.tsx'
 import { amendmentMessages } from '../messages/amendments/index.ts'
 import { workMessages } from '../messages/work/index.ts'
-import type { Amendment, Comment } from '../queries/amendments.ts'
+import type { Amendment, Comments } from '../queries/amendments.ts'
 import { asText } from '../rules/as-text.ts'
 import type { Merged } from '../rules/merge.ts'
+import { CommentForm, CommentList } from './comments.tsx'
+import { type KeptWord, KeptWords } from './kept-words.tsx'
+import { BlockMeanwhile } from './national-meanwhile.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
 type Text = { heading: string; body: string }
@@ -17,7 +20,7 @@ export type AmendmentProps = {
   amendment: Amendment
   /** The words it was written against. */
   before: Text
-  comments: Comment[]
+  comments: Comments
   errors: FieldError[]
   typed: Record<string, string>
   /** Of the comment’s form: sent twice, it says once. */
@@ -31,7 +34,7 @@ type PageProps = WorkProps &
     isSteward: boolean
     isAuthor: boolean
     /** Today’s words put together with the proposal, when they changed since. */
-    merged: (Merged & { heading: string; revision: number }) | undefined
+    merged: (Merged & { heading: string; revision: number; today: string }) | undefined
   }
 
 /** One proposal: what would change, why, what others say, and what was decided. */
@@ -70,6 +73,7 @@ export function AmendmentBody({
   before,
   comments,
   errors,
+  typed,
   said,
 }: AmendmentProps & { lang: Lang }) {
   const t = amendmentMessages(lang)
@@ -97,46 +101,21 @@ export function AmendmentBody({
       <p lang="fr">{amendment.reason}</p>
       <h2>{t.page.changes}</h2>
       <Differences before={asText(before)} after={asText(amendment)} lang={lang} level={3} />
-      <h2>{t.page.comments}</h2>
-      {comments.length === 0 && <p>{t.page.noComment}</p>}
-      <ol class="history">
-        {comments.map((comment) => (
-          <li key={comment.id}>
-            <p>
-              <strong>{comment.association}</strong>{' '}
-              <time class="hint" datetime={comment.at.toISOString()}>
-                {formatTime(lang, comment.at)}
-              </time>
-            </p>
-            <p lang="fr">{comment.words}</p>
-          </li>
-        ))}
-      </ol>
+      {amendment.state !== 'open' && <KeptWords lang={lang} kept={strayWords(lang, typed)} />}
+      <CommentList lang={lang} comments={comments} />
     </>
   )
 }
 
-type FormProps = AmendmentProps & { lang: Lang; action?: string }
-
-export function CommentForm({ lang, action, errors, typed, formKey }: FormProps) {
+/** What was being said or decided when somebody else decided. */
+function strayWords(lang: Lang, typed: Record<string, string>): KeptWord[] {
   const t = amendmentMessages(lang).page
-  return (
-    <form method="post" action={action} novalidate>
-      <input type="hidden" name="cle" value={formKey} />
-      <TextArea
-        lang={lang}
-        name="avis"
-        label={t.yours}
-        rows={3}
-        max={2_000}
-        value={typed.avis}
-        error={errorOf(errors, 'avis')}
-      />
-      <Buttons>
-        <Button sending={t.sending}>{t.send}</Button>
-      </Buttons>
-    </form>
-  )
+  const work = workMessages(lang).form
+  return [
+    { label: t.yours, words: typed.avis ?? '' },
+    { label: work.body, words: typed.texte ?? '' },
+    { label: t.words, words: typed.mot ?? '' },
+  ].filter(({ words }) => words.trim() !== '')
 }
 
 /** Taken as it is, put together, or declined: a steward decides, in one press. */
@@ -151,6 +130,11 @@ function Decide({ lang, action, merged, typed, errors }: PageProps & { action: s
           <h3>{t.mergeTitle}</h3>
           <p>{merged.clean ? t.changed : t.clash}</p>
           <input type="hidden" name="revision" value={merged.revision} />
+          <BlockMeanwhile
+            lang={lang}
+            block={{ heading: merged.heading, body: merged.today, revision: merged.revision }}
+            typed={{ body: typed.texte, revision: typed.revision }}
+          />
           <TextField
             lang={lang}
             name="titre"

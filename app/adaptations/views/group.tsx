@@ -3,6 +3,7 @@ import { Button, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { Flash, Notice } from '../../ui/notice.tsx'
+import { PageNav } from '../../ui/page-nav.tsx'
 import { groupMessages } from '../messages/group/index.ts'
 import type { invitationsOf, Seat } from '../queries/seats.ts'
 import { InviteeFields } from './opening-form.tsx'
@@ -12,7 +13,11 @@ import { WorkFrame, type WorkProps } from './work-nav.tsx'
 export type GroupDone = 'invited' | 'not-invited' | 'promoted' | 'welcome'
 
 type Props = WorkProps & {
+  /** One page of them. */
   seats: Seat[]
+  next: string | undefined
+  /** Stewards of one association only, or none. */
+  isAlone: boolean
   mine: Seat
   invitations: Awaited<ReturnType<typeof invitationsOf>>
   typed: Typed
@@ -27,7 +32,6 @@ export function Group(props: Props) {
   const { lang, seats, invitations, errors, done, standing } = props
   const t = groupMessages(lang)
   const stewards = seats.filter((seat) => seat.role === 'steward')
-  const associations = new Set(stewards.map((seat) => seat.associationId))
   return (
     <WorkFrame {...props} title={t.title} lead={t.lead} here="/projet/groupe">
       <ErrorSummary lang={lang} errors={errors} />
@@ -41,13 +45,14 @@ export function Group(props: Props) {
           <p>{t.lastSteward}</p>
         </Flash>
       )}
-      {associations.size < 2 && (
+      {props.isAlone && (
         <Notice lang={lang} tone="warning">
           <p>{t.oneSteward}</p>
         </Notice>
       )}
       <Seats {...props} title={t.stewards} shown={stewards} />
       <Seats {...props} title={t.members} shown={seats.filter((seat) => seat.role === 'member')} />
+      <PageNav lang={lang} next={props.next} />
       {invitations.length > 0 && (
         <>
           <h2>{t.waiting}</h2>

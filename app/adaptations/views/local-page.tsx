@@ -8,7 +8,7 @@ import { PageTitle, Prose } from '../../ui/prose.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { sharedMessages } from '../messages/shared/index.ts'
 import type { LocalCharter } from '../queries/charters.ts'
-import type { Seat } from '../queries/seats.ts'
+import type { GroupAssociation } from '../queries/seats.ts'
 import type { SignedCounts, SignedHere } from '../queries/signed-here.ts'
 import { NewerNational } from './newer-national.tsx'
 import { SignedBy, SignIt } from './signed-here.tsx'
@@ -26,7 +26,7 @@ type Props = {
   lang: Lang
   charter: LocalCharter
   places: Territory[]
-  seats: Seat[]
+  group: GroupAssociation[]
   published: PublishedLocal | undefined
   versions: Pick<CharterVersion, 'id' | 'number' | 'publishedAt'>[]
   counts: SignedCounts
@@ -60,17 +60,10 @@ export function LocalPage(props: Props) {
   )
 }
 
-function About({ lang, charter, places, seats }: Props) {
+function About({ lang, charter, places, group }: Props) {
   const t = sharedMessages(lang)
-  const names = (role: Seat['role']) => [
-    ...new Map(
-      seats.filter((seat) => seat.role === role).map((seat) => [seat.associationSlug, seat]),
-    ).values(),
-  ]
-  const stewards = names('steward')
-  const members = names('member').filter(
-    ({ associationSlug }) => !stewards.some((one) => one.associationSlug === associationSlug),
-  )
+  const stewards = group.filter(({ tends }) => tends)
+  const members = group.filter(({ tends }) => !tends)
   const dates = [
     charter.draftUntil && t.page.draftUntil(formatDate(lang, charter.draftUntil)),
     charter.adoptionOn && t.page.adoptionOn(formatDate(lang, charter.adoptionOn)),
@@ -84,9 +77,9 @@ function About({ lang, charter, places, seats }: Props) {
       ),
     },
     { label: t.page.state, value: stateWords(charter, lang) },
-    { label: t.page.stewards, value: <Associations lang={lang} seats={stewards} /> },
+    { label: t.page.stewards, value: <Associations lang={lang} group={stewards} /> },
     ...(members.length > 0
-      ? [{ label: t.page.members, value: <Associations lang={lang} seats={members} /> }]
+      ? [{ label: t.page.members, value: <Associations lang={lang} group={members} /> }]
       : []),
     {
       label: t.page.rule,
@@ -98,15 +91,11 @@ function About({ lang, charter, places, seats }: Props) {
   return <SummaryList lang={lang} rows={rows} />
 }
 
-function Associations({ lang, seats }: { lang: Lang; seats: Seat[] }) {
-  return seats.map((seat, i) => (
-    <span key={seat.id}>
+function Associations({ lang, group }: { lang: Lang; group: GroupAssociation[] }) {
+  return group.map(({ slug, name, isNamed }, i) => (
+    <span key={slug}>
       {i > 0 && ', '}
-      {seat.isNamed ? (
-        <a href={localPath(lang, `/associations/${seat.associationSlug}`)}>{seat.association}</a>
-      ) : (
-        seat.association
-      )}
+      {isNamed ? <a href={localPath(lang, `/associations/${slug}`)}>{name}</a> : name}
     </span>
   ))
 }

@@ -6,6 +6,7 @@ import type { Merged } from '../rules/merge.ts'
 import { adaptedWords, firstWords } from '../rules/national.ts'
 import { longestBody } from '../rules/wording.ts'
 import type { ChangeProps } from './national-change.tsx'
+import { BlockMeanwhile, SinceRead } from './national-meanwhile.tsx'
 
 /** Take, adapt or decline, in one form: whatever is pressed, everything typed travels. */
 export function NationalForm(props: ChangeProps) {
@@ -18,6 +19,7 @@ export function NationalForm(props: ChangeProps) {
     return (
       <>
         <FieldMessage lang={lang} name={articleId} error={error} />
+        {comesBack && <SinceRead {...props} />}
         <DecisionForm {...props} />
       </>
     )
@@ -116,6 +118,11 @@ function AdaptedBlock({ lang, change, block, typed, errors }: BlockProps) {
       <input type="hidden" name={`revision-${block.blockId}`} value={block.revision} />
       {block.origin?.kind === 'article' && <p>{merged.clean ? t.merged : t.clash}</p>}
       <Clashes lang={lang} merged={merged} />
+      <BlockMeanwhile
+        lang={lang}
+        block={block}
+        typed={{ body: typed[field], revision: typed[`revision-${block.blockId}`] }}
+      />
       <TextArea
         lang={lang}
         name={field}

@@ -10,6 +10,7 @@ import type { WorkBlock, WorkChoice } from '../queries/text.ts'
 import { type NationalChange, undecided } from '../rules/national.ts'
 import { standsOn } from '../rules/national-text.ts'
 import { isBeingWritten } from '../rules/state.ts'
+import { type KeptWord, KeptWords } from './kept-words.tsx'
 import { NationalChangeSection } from './national-change.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
@@ -24,6 +25,8 @@ export type NationalProps = WorkProps & {
   /** The form that comes back, with what was typed. */
   back: { articleId: string; typed: Record<string, string> } | undefined
   errors: FieldError[]
+  /** What was typed and has no form any more. */
+  kept: readonly KeptWord[]
   saved: boolean
   /** Of each form: first words of ours are added once. */
   newKeys: Map<string, string>
@@ -31,13 +34,17 @@ export type NationalProps = WorkProps & {
 
 /** What the newest national version changes, article by article, and what becomes of it here. */
 export function National(props: NationalProps) {
-  const { lang, versions, changes, errors, saved, standing } = props
+  const { lang, versions, changes, saved, standing } = props
   const t = nationalMessages(lang)
   const [base, newest] = [versions[0], versions.at(-1)]
   if (!base || !newest) return null
   if (changes.length === 0) {
     const calm = versions.length === 1 ? t.calmText(base.number) : t.sameText(current(props), newest.number)
-    return <WorkFrame {...props} title={t.calm} lead={calm} here="/projet/national" children={null} />
+    return (
+      <WorkFrame {...props} title={t.calm} lead={calm} here="/projet/national">
+        <Returned {...props} />
+      </WorkFrame>
+    )
   }
   return (
     <WorkFrame
@@ -46,7 +53,7 @@ export function National(props: NationalProps) {
       lead={t.lead(newest.number, formatDate(lang, newest.publishedAt))}
       here="/projet/national"
     >
-      <ErrorSummary lang={lang} errors={errors} />
+      <Returned {...props} />
       {saved && (
         <Flash lang={lang}>
           <p>{t.saved}</p>
@@ -74,6 +81,20 @@ export function National(props: NationalProps) {
   )
 }
 
+/** Why nothing was saved, and every word that has no form any more. */
+function Returned({ lang, at, errors, kept }: NationalProps) {
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      <KeptWords lang={lang} kept={kept}>
+        <p>
+          <a href={at('/projet/ajouter?ou=article')}>{nationalMessages(lang).meanwhile.addArticle}</a>
+        </p>
+      </KeptWords>
+    </>
+  )
+}
+
 /** The national version the text stands on, before the newest. */
 function current({ versions, choices }: NationalProps): number {
   const newest = versions.at(-1)?.number
@@ -84,10 +105,10 @@ function current({ versions, choices }: NationalProps): number {
 }
 
 /** Who decides and when, before the first article. */
-function HowToDecide({ lang, at, charter, standing }: NationalProps) {
+function HowToDecide({ lang, at, charter, standing, changes }: NationalProps) {
   const t = nationalMessages(lang)
   if (standing !== 'steward') return <p>{t.stewards}</p>
-  if (isBeingWritten(charter.state)) return null
+  if (isBeingWritten(charter.state) || undecided(changes) === 0) return null
   if (charter.state !== 'adopted') return <p>{t.frozen}</p>
   return (
     <form class="prose" method="post" action={at('/projet/national')}>

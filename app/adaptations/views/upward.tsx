@@ -105,7 +105,8 @@ function Texts({ lang, texts }: { lang: Lang; texts: LocalAddition[] }) {
           </p>
           <Wording body={body} />
           <p class="hint">
-            {t.marks[mark]}{' '}
+            {t.marks[mark]}
+            {' · '}
             <a href={`${localPath(lang, `/declinaisons/${slug}`)}#${articleId}`}>
               {t.by(charter, formatDate(lang, publishedAt))}
             </a>

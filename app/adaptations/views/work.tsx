@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { amendmentMessages } from '../messages/amendments/index.ts'
 import { nationalMessages } from '../messages/national/index.ts'
 import { workMessages } from '../messages/work/index.ts'
-import type { WorkText } from '../queries/text.ts'
+import type { WorkBlock, WorkText } from '../queries/text.ts'
 import { nationalChanges, undecided } from '../rules/national.ts'
 import { isInGroup } from '../rules/standing.ts'
 import { isBeingWritten } from '../rules/state.ts'
@@ -90,13 +90,20 @@ function Beside({ one, lang, at, text, amended }: Props & { one: LocalArticle })
         {amendmentMessages(lang).propose}
         {about}
       </a>
-      <Button variant="quiet">
-        {t.up}
-        {about}
-      </Button>
+      {canRise(block, text.blocks) && (
+        <Button variant="quiet">
+          {t.up}
+          {about}
+        </Button>
+      )}
       {waiting > 0 && <a href={at('/projet/redactions')}>{amendmentMessages(lang).waiting(waiting)}</a>}
     </form>
   )
+}
+
+/** Something of the same place stands above it. */
+function canRise({ blockId, place, articleId }: WorkBlock, blocks: WorkBlock[]): boolean {
+  return blocks.find((one) => one.place === place && one.articleId === articleId)?.blockId !== blockId
 }
 
 function RemovedTexts({ lang, at, removed }: Props) {

@@ -32,12 +32,14 @@ export const newerOn = '2026-11-13'
 /** Who looked at it and stays where it is. */
 export const staying = {
   charter: 'charte-de-cooperation-de-valbrume',
+  by: 'Centre social Les Glycines',
   words: 'Nous venons d’adopter notre texte. Nous regarderons au printemps, tous ensemble.',
 }
 
 /** Who took it up: one article as it is, one with words of its own, one not; then adopted its next version. */
 export const takingUp = {
   charter: 'charte-de-cooperation-des-essarts',
+  by: 'Secours des Essarts',
   take: 'partage',
   adapt: {
     article: 'transparence',
@@ -46,7 +48,8 @@ export const takingUp = {
   },
   decline: {
     article: 'evaluation',
-    reason: 'Nous faisons le bilan deux fois par an, avant et après l’hiver : nous gardons « régulièrement ».',
+    reason:
+      'Nous faisons le bilan deux fois par an, avant et après l’hiver : nous gardons « régulièrement ».',
   },
   adoption: {
     frozen: '2026-11-16',

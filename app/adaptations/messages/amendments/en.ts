@@ -35,6 +35,8 @@ export const en: typeof fr = {
     decided: (association, day) => `Decided by ${association} on ${day}`,
     comments: 'Comments',
     noComment: 'Nobody has commented yet.',
+    earlier: (n: number) => (n === 1 ? 'See the comment before' : `See the ${n} comments before`),
+    latest: 'Back to the latest comments',
     yours: 'Your comment',
     send: 'Add this comment',
     sending: 'Sending…',

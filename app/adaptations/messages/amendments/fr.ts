@@ -35,6 +35,8 @@ export const fr = {
     decided: (association: string, day: string) => `Décidé par ${association}, le ${day}`,
     comments: 'Les avis',
     noComment: 'Personne n’a encore donné son avis.',
+    earlier: (n: number) => (n === 1 ? 'Voir l’avis d’avant' : `Voir les ${n}\u00a0avis d’avant`),
+    latest: 'Revenir aux derniers avis',
     yours: 'Votre avis',
     send: 'Donner cet avis',
     sending: 'Envoi…',

@@ -94,7 +94,10 @@ export const en = {
     'not-yours': 'Those who tend the charter decide.',
     'not-now': 'The text is frozen at the moment. Your words stayed in the form.',
     'newer-version': 'A newer national version has just come out: read it again before you decide.',
-    'no-change': 'This article has no change left to decide.',
+    'no-change':
+      'The text moved while you were writing: this article has no change left to decide. Nothing was saved.',
+    'block-gone':
+      'Somebody took our words about this article away meanwhile. Nothing was saved; yours are kept below.',
     'nothing-to-adapt': 'This article only changes place: take or decline.',
     'reason-missing': 'Say why: a refusal is understood with its reason.',
     'reason-long': 'It is too long: 1,000 characters at most.',
@@ -102,6 +105,13 @@ export const en = {
       'Somebody else decided meanwhile: their decision is shown above. Your words stayed here; save them if the group changes its mind.',
     'changed-meanwhile':
       'Somebody else changed our words meanwhile: they are in the column “Ours”. Yours stayed here.',
+  },
+  meanwhile: {
+    newer: (read: number, newest: number) =>
+      `You had read version ${read}; version ${newest} has come out since. Here is what it changes in this article.`,
+    freshArticle: (newest: number) => `This article enters with version ${newest}.`,
+    block: 'Somebody saved these words meanwhile. Here is what yours would change in them.',
+    addArticle: 'Make it an article of this place',
   },
   public: {
     on: (number: number, newest: number) =>

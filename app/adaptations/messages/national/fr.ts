@@ -97,7 +97,10 @@ export const fr = {
     'not-yours': 'Ce sont les personnes qui animent qui décident.',
     'not-now': 'Le texte est figé en ce moment. Vos mots sont restés dans le formulaire.',
     'newer-version': 'Une version nationale plus récente vient de paraître\u00a0: relisez avant de décider.',
-    'no-change': 'Cet article n’a plus de changement à décider.',
+    'no-change':
+      'Le texte a bougé pendant que vous écriviez\u00a0: cet article n’a plus de changement à décider. Rien n’a été enregistré.',
+    'block-gone':
+      'Quelqu’un a retiré nos mots sur cet article entre-temps. Rien n’a été enregistré\u00a0; les vôtres sont gardés ci-dessous.',
     'nothing-to-adapt': 'Cet article change seulement de place\u00a0: prenez ou déclinez.',
     'reason-missing': 'Dites pourquoi\u00a0: un refus se comprend avec sa raison.',
     'reason-long': 'C’est trop long\u00a0: 1\u00a0000\u00a0caractères au plus.',
@@ -105,6 +108,13 @@ export const fr = {
       'Quelqu’un d’autre a décidé entre-temps\u00a0: sa décision est affichée ci-dessus. Vos mots sont restés ici\u00a0; enregistrez-les si le groupe change d’avis.',
     'changed-meanwhile':
       'Quelqu’un d’autre a modifié nos mots entre-temps\u00a0: ils sont dans la colonne «\u00a0Chez nous\u00a0». Les vôtres sont restés ici.',
+  },
+  meanwhile: {
+    newer: (read: number, newest: number) =>
+      `Vous aviez lu la version ${read}\u00a0; la version ${newest} est parue depuis. Voici ce qu’elle change dans cet article.`,
+    freshArticle: (newest: number) => `Cet article entre avec la version ${newest}.`,
+    block: 'Quelqu’un a enregistré ces mots entre-temps. Voici ce que les vôtres y changeraient.',
+    addArticle: 'En faire un article d’ici',
   },
   public: {
     on: (number: number, newest: number) =>

@@ -98,4 +98,9 @@ export const en: typeof fr = {
     between: (a, b) => `From version ${a} to version ${b}`,
     back: 'Back to the local charter',
   },
+  kept: {
+    title: 'What you had written',
+    text: 'Nothing was saved, and nothing is lost: copy what you want to keep.',
+    words: 'Your words',
+  },
 }

@@ -99,4 +99,9 @@ export const fr = {
     between: (a: number, b: number) => `De la version ${a} à la version ${b}`,
     back: 'Retour à la déclinaison',
   },
+  kept: {
+    title: 'Ce que vous aviez écrit',
+    text: 'Rien n’a été enregistré, et rien n’est perdu\u00a0: copiez ce que vous voulez garder.',
+    words: 'Vos mots',
+  },
 }
