@@ -1,5 +1,6 @@
 import { listingsOfAssociation, listingsOfPlace } from './aid/index.ts'
 import { cooperationsCard } from './cooperations/index.ts'
+import { meetingsCard } from './meetings/index.ts'
 import type { PlaceCard } from './places/index.ts'
 import type { AssociationCard } from './signatories/index.ts'
 
@@ -7,4 +8,4 @@ import type { AssociationCard } from './signatories/index.ts'
 export const associationCards: AssociationCard[] = [listingsOfAssociation, cooperationsCard]
 
 /** What they tell on the page of a territory. A room that has something to say adds a line. */
-export const placeCards: PlaceCard[] = [listingsOfPlace]
+export const placeCards: PlaceCard[] = [meetingsCard, listingsOfPlace]

@@ -11,6 +11,7 @@ import {
   teamQueueLink,
 } from './identity/index.ts'
 import { intakeLink } from './intake/index.ts'
+import { meetingDeeds, meetingsLink } from './meetings/index.ts'
 import { type Desk, tendersLink } from './members/index.ts'
 import { groupsLink } from './places/index.ts'
 import { profileDeeds, profileDesk } from './profiles/index.ts'
@@ -18,7 +19,7 @@ import { profileDeeds, profileDesk } from './profiles/index.ts'
 /** What the rooms put on the desks of `/espace`, in the order shown, and the words of their deeds. */
 export const desk: Desk = {
   association: [profileDesk, listingsDesk, cooperationsDesk, queueLink, neighboursLink],
-  territory: [knownHereLink],
+  territory: [meetingsLink, knownHereLink],
   team: [
     tendersLink,
     teamQueueLink,
@@ -29,5 +30,5 @@ export const desk: Desk = {
     additionsLink,
     reportedLink,
   ],
-  deeds: { ...profileDeeds, ...aidDeeds, ...cooperationDeeds, ...identityDeeds },
+  deeds: { ...profileDeeds, ...aidDeeds, ...cooperationDeeds, ...identityDeeds, ...meetingDeeds },
 }

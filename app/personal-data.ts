@@ -3,6 +3,7 @@ import { localChartersShelf } from './adaptations/index.ts'
 import { aidShelf } from './aid/index.ts'
 import { identityShelf } from './identity/index.ts'
 import { intakeShelf } from './intake/index.ts'
+import { meetingsShelf } from './meetings/index.ts'
 import { membersShelf } from './members/index.ts'
 import { signaturesShelf } from './signatures/index.ts'
 
@@ -13,6 +14,7 @@ export const shelves: readonly Shelf[] = [
   localChartersShelf,
   intakeShelf,
   aidShelf,
+  meetingsShelf,
   signaturesShelf,
   accountShelf,
 ]

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
+import { insertRows } from '../db/seeds/rows.ts'
 import { type TestSite, testSite, type Visitor } from '../test/site.ts'
 import { anAssociation, signedInAs } from '../test/world/people.ts'
 import { addToTeam } from './accounts/index.ts'
+import { currentVersion } from './charter/index.ts'
+import { newId, newReference } from './kernel/ids.ts'
 import { join, tend } from './members/index.ts'
 import { get, type Policy, type Route } from './platform/http/route.ts'
 import { routes } from './routes.ts'
@@ -15,6 +18,8 @@ const trial: Route[] = [
   get('/essai/:slug/representant', 'representative-of:slug', () => new Response()),
   get('/essai/:code/territoire', 'steward-of:code', () => new Response()),
   get('/essai/:code/relais', 'steward-or-relay-of:code', () => new Response()),
+  get('/essai/:code/signataires', 'signatory-in:code', () => new Response()),
+  get('/essai/:code/convoquer', 'convener-in:code', () => new Response()),
 ]
 const doors: Route[] = [...routes, ...trial].map((route) => ({
   ...route,
@@ -39,6 +44,7 @@ const [glaneurs, basket] = [
 ]
 await loadDemoPlaces(owner, site.clock())
 const commune = 'commune:99001'
+await signedIn(glaneurs, `qpv:${quarters.own}`)
 
 const visitors = {
   anonymous: visitor(),
@@ -78,6 +84,17 @@ const law: Record<PolicyName, Record<Place, { in: readonly Who[]; otherwise: Ans
   },
   'steward-or-relay-of': {
     own: { in: ['steward', 'stewardAround', 'relay'], otherwise: 'no page' },
+    other: { in: ['stewardElsewhere', 'relay'], otherwise: 'no page' },
+  },
+  'signatory-in': {
+    own: {
+      in: ['steward', 'stewardAround', 'relay', 'contributor', 'representative'],
+      otherwise: 'no page',
+    },
+    other: { in: ['stewardElsewhere', 'relay'], otherwise: 'no page' },
+  },
+  'convener-in': {
+    own: { in: ['steward', 'stewardAround', 'relay', 'representative'], otherwise: 'no page' },
     other: { in: ['stewardElsewhere', 'relay'], otherwise: 'no page' },
   },
 }
@@ -175,8 +192,8 @@ async function met(who: Visitor, route: Route, place: Place): Promise<string> {
 
 /** A path this route answers: `/charte/versions/:number{…}` becomes `/charte/versions/1`. */
 function concrete({ path, policy }: Route, place: Place): string {
-  const [name = '', parameter] = policy.split(':')
-  const address = name.startsWith('steward') ? quarters[place] : slugs[place]
+  const [, parameter] = policy.split(':')
+  const address = parameter === 'code' ? quarters[place] : slugs[place]
   return path.replaceAll(/:(\w+)(\{(?:[^{}]|\{[^}]*\})*\})?/g, (_, found, pattern = '') => {
     if (found === parameter) return address
     return pattern.includes('.txt') ? '1.txt' : '1'
@@ -211,4 +228,18 @@ async function teamMember(on: TestSite = world) {
   const who = await someone()
   await on.site.transaction((tx) => addToTeam(tx, who.person.email, 'test', on.site.clock()))
   return who
+}
+
+/** The association signs the national charter, and acts in a quarter. */
+async function signedIn(associationId: string, territoryId: string): Promise<void> {
+  const version = await currentVersion(site.db)
+  if (!version) throw new Error('nothing to sign')
+  const [id, at] = [newId(), site.clock()]
+  const row = {
+    ...{ id, reference: newReference(), charter_id: version.charterId, version_id: version.id },
+    ...{ version_sha256: version.sha256, state: 'in-force', association_id: associationId, identity_key: id },
+    ...{ declared: '{}', consent: '', publication: 'named', requested_at: at, in_force_at: at },
+  }
+  await insertRows(owner, 'signatures', [row])
+  await insertRows(owner, 'signature_places', [{ signature_id: id, territory_id: territoryId }])
 }

@@ -1,4 +1,5 @@
 import { personOf, signInPath } from './accounts/index.ts'
+import { standingIn } from './meetings/index.ts'
 import { memberAt, tendingOf } from './members/index.ts'
 import type { Ctx, Policy } from './platform/http/route.ts'
 import { notFoundPage } from './site/index.ts'
@@ -25,6 +26,8 @@ const doors: Record<PolicyName, (c: Ctx, value: string) => Promise<Response | un
   'representative-of': (c, slug) => member(c, slug, ['representative']),
   'steward-of': (c, address) => tender(c, address, ['steward']),
   'steward-or-relay-of': (c, address) => tender(c, address, ['steward', 'relay']),
+  'signatory-in': (c, address) => signatory(c, address, ['tends', 'represents', 'contributes']),
+  'convener-in': (c, address) => signatory(c, address, ['tends', 'represents']),
 }
 
 async function stranger(c: Ctx): Promise<Response | undefined> {
@@ -46,4 +49,17 @@ async function tender(c: Ctx, address: string, roles: readonly string[]): Promis
   const territory = await territoryByAddress(db, address)
   c.set('tending', territory && (await tendingOf(db, c.var.person.id, territory)))
   return c.var.tending && roles.includes(c.var.tending.role) ? undefined : notFoundPage(c)
+}
+
+async function signatory(
+  c: Ctx,
+  address: string,
+  standings: readonly string[],
+): Promise<Response | undefined> {
+  const stopped = await stranger(c)
+  if (stopped || !c.var.person) return stopped
+  const { db } = c.var.site
+  const territory = await territoryByAddress(db, address)
+  const standing = territory && (await standingIn(db, c.var.person.id, territory))
+  return standing && standings.includes(standing) ? undefined : notFoundPage(c)
 }

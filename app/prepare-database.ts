@@ -3,6 +3,7 @@ import { loadDemoIdentity } from '../db/seeds/demo-identity.ts'
 import { loadDemoIntake } from '../db/seeds/demo-intake.ts'
 import { loadDemoListings } from '../db/seeds/demo-listings.ts'
 import { loadDemoLocalCharters } from '../db/seeds/demo-local-charters.ts'
+import { loadDemoMeetings } from '../db/seeds/demo-meetings.ts'
 import { loadDemoNewerNational } from '../db/seeds/demo-newer-national.ts'
 import { loadDemoPeople } from '../db/seeds/demo-people.ts'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
@@ -49,6 +50,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoIdentity(database(owner), new Date())
       await loadDemoLocalCharters(database(owner), new Date())
       await loadDemoNewerNational(database(owner), new Date())
+      await loadDemoMeetings(database(owner), new Date())
       await database(owner)
         .transaction()
         .execute((tx) => keepCounts(tx, new Date()))

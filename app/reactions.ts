@@ -26,6 +26,7 @@ import {
 import { noteVouched, postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
 import { postOlderInvitation, workOnIntake } from './intake/index.ts'
 import { postStrayed } from './mail/index.ts'
+import { moveInvitations, postCancelled, postInvited, postMoved, postNear } from './meetings/index.ts'
 import { isExpected, postInvitation, postJoined, postStillYou } from './members/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
@@ -42,6 +43,7 @@ export function reactionsOf(site: Site): Reactions {
     ...toCooperations(site),
     ...toAid(site),
     ...toLocalCharters(site),
+    ...toMeetings(site),
   }
 }
 
@@ -93,6 +95,7 @@ function toIdentity(site: Site): Reactions {
       moveCooperations: (of: Facts['identity.joined'], { at }) =>
         site.transaction((tx) => moveCooperations(tx, of, at)),
       moveListings: (of: Facts['identity.joined']) => site.transaction((tx) => moveListings(tx, of)),
+      moveInvitations: (of: Facts['identity.joined']) => site.transaction((tx) => moveInvitations(tx, of)),
     },
   }
 }
@@ -177,5 +180,20 @@ function toLocalCharters(site: Site): Reactions {
     // Public pages are made anew; nothing else follows.
     'local-charter.moved': {},
     'local-charter.counted': {},
+  }
+}
+
+function toMeetings(site: Site): Reactions {
+  return {
+    // Public pages are made anew; nothing else follows.
+    'meeting.changed': {},
+    'meeting.invited': {
+      postInvited: (of: Facts['meeting.invited'], fact) => postInvited(site, of, fact),
+    },
+    'meeting.moved': { postMoved: (of: Facts['meeting.moved'], fact) => postMoved(site, of, fact) },
+    'meeting.cancelled': {
+      postCancelled: (of: Facts['meeting.cancelled'], fact) => postCancelled(site, of, fact),
+    },
+    'meeting.near': { postNear: (of: Facts['meeting.near'], fact) => postNear(site, of, fact) },
   }
 }

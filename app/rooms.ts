@@ -137,6 +137,19 @@ export const rooms = {
       'local_comment_links',
     ],
   },
+  meetings: {
+    level: 8,
+    mayEnter: ['accounts', 'associations', 'members', 'signatures', 'territories'],
+    owns: [
+      'meetings',
+      'meeting_invitations',
+      'meeting_links',
+      'meeting_presences',
+      'meeting_decisions',
+      'meeting_entries',
+      'meeting_events',
+    ],
+  },
   intake: {
     level: 7,
     mayEnter: ['accounts', 'associations', 'charter', 'register', 'signatures', 'territories'],
@@ -151,7 +164,7 @@ export const rooms = {
   },
   places: { level: 8, mayEnter: ['accounts', 'associations', 'signatories', 'territories'], owns: [] },
   profiles: { level: 8, mayEnter: ['associations', 'members', 'signatories', 'territories'], owns: [] },
-  site: { level: 9, mayEnter: ['charter', 'signatories', 'signatures', 'territories'], owns: [] },
+  site: { level: 9, mayEnter: ['charter', 'meetings', 'signatories', 'signatures', 'territories'], owns: [] },
   opendata: {
     level: 10,
     mayEnter: ['aid', 'associations', 'charter', 'signatories', 'territories'],

@@ -11,6 +11,7 @@ import { routes as identity } from './identity/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import { routes as mail } from './mail/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
+import { routes as meetings } from './meetings/routes.ts'
 import { membersRoutes } from './members/routes.ts'
 import { routes as opendata } from './opendata/routes.ts'
 import { shelves } from './personal-data.ts'
@@ -38,6 +39,7 @@ export const routes: Route[] = [
   ...profiles,
   ...cooperations,
   ...aid,
+  ...meetings,
   ...membersRoutes(desk),
   ...identity,
   ...teamRoutes(desk.team),

@@ -5,6 +5,7 @@ import { tidyCooperations } from './cooperations/index.ts'
 import { tendEntries } from './identity/index.ts'
 import { forgetIntakes, resumeIntakes } from './intake/index.ts'
 import { tidyMail } from './mail/index.ts'
+import { forgetMeetingMailboxes, remindOfMeetings } from './meetings/index.ts'
 import { askStillYou } from './members/index.ts'
 import { keepDayCounts } from './opendata/index.ts'
 import { shelves } from './personal-data.ts'
@@ -19,6 +20,8 @@ export function scheduleOf(site: Site): ScheduledTask[] {
     { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
     { name: 'tend-listings', cron: '17 * * * *', run: () => tendListings(site) },
     { name: 'keep-day-counts', cron: '7 0 * * *', run: () => keepDayCounts(site) },
+    { name: 'remind-of-meetings', cron: '23 8-18 * * *', run: () => remindOfMeetings(site) },
+    { name: 'tidy-meetings', cron: '47 3 * * *', run: () => forgetMeetingMailboxes(site) },
     { name: 'tidy-mail', cron: '47 3 * * *', run: () => tidyMail(site) },
     { name: 'count-voices', cron: '7 1 * * *', run: () => countOverdueVoices(site) },
     { name: 'tidy-signatures', cron: '27 3 * * *', run: () => tidySignatures(site) },

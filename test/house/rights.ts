@@ -8,6 +8,8 @@ const words: Record<string, string> = {
   'representative-of': 'those of them who represent it',
   'steward-of': 'stewards of the territory of the address, or of one that contains it',
   'steward-or-relay-of': 'the same, and its relays',
+  'signatory-in': 'the same, and people of the signatories that act there',
+  'convener-in': 'those of them who represent a signatory, and those who tend the territory',
   team: 'the national team',
 }
 

@@ -24,6 +24,10 @@ export type Policy<Parameter extends string = string> =
   | `steward-of:${Parameter}`
   /** The same and its relays, who read and change nothing. */
   | `steward-or-relay-of:${Parameter}`
+  /** The same, and people of the associations that signed and act in the territory of this address. */
+  | `signatory-in:${Parameter}`
+  /** Of these, only those who speak for a signatory, and those who tend the territory. */
+  | `convener-in:${Parameter}`
 
 /** The parameters of an address: `/territoires/:code/:page{[0-9]+}` has `code` and `page`. */
 export type ParametersOf<Path extends string> = Path extends `${string}/:${infer Rest}`

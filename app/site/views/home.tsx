@@ -1,4 +1,6 @@
 import { UnofficialNotice } from '../../charter/cards.tsx'
+import { NextMeetings } from '../../meetings/cards.tsx'
+import type { PublicMeeting } from '../../meetings/index.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Counts, LatestSignatories, Weave } from '../../signatories/cards.tsx'
 import type { Signatory, SignatoryCounts, WeaveData } from '../../signatories/index.ts'
@@ -13,10 +15,11 @@ type Props = {
   counts: SignatoryCounts
   weave: WeaveData
   latest: readonly Signatory[]
+  meetings: readonly PublicMeeting[]
 }
 
 /** The home page: what the charter is, the cloth of those who signed, and the way in. */
-export function Home({ lang, now, isOfficial, counts, weave, latest }: Props) {
+export function Home({ lang, now, isOfficial, counts, weave, latest, meetings }: Props) {
   const t = messages(lang).home
   return (
     <>
@@ -47,6 +50,7 @@ export function Home({ lang, now, isOfficial, counts, weave, latest }: Props) {
           {t.localText} <a href={localPath(lang, '/declinaisons')}>{t.local}</a>
         </p>
       </section>
+      <NextMeetings lang={lang} meetings={meetings} />
       <LatestSignatories signatories={latest} lang={lang} now={now} />
     </>
   )

@@ -1,0 +1,41 @@
+import type { Shelf } from '../accounts/index.ts'
+import type { Desk, DeskLink } from '../members/index.ts'
+import { forgetMailbox } from './acts/tidy.ts'
+import { messages } from './messages/index.ts'
+import { meetingsConvenedBy } from './queries/own-data.ts'
+
+export { answerInvitation } from './acts/answer.ts'
+export { cancel as cancelMeeting } from './acts/change.ts'
+export { convene } from './acts/convene.ts'
+export { inviteTo } from './acts/invite.ts'
+export { makeInvitationLink } from './acts/make-link.ts'
+export { noteDecision, saveMinutes } from './acts/minutes.ts'
+export { moveInvitations } from './acts/move.ts'
+export { forgetMeetingMailboxes, remindOfMeetings } from './jobs/by-the-clock.ts'
+export { postCancelled, postInvited, postMoved, postNear } from './jobs/post-letters.ts'
+export { meetingsCard } from './pages/card.tsx'
+export { agendaPage, type PublicMeeting } from './queries/agenda.ts'
+export { standingIn } from './queries/standing.ts'
+export type { MeetingPlan } from './rules/meeting.ts'
+
+import './facts.ts'
+import './tables.ts'
+
+/** On the desk of a territory. */
+export const meetingsLink: DeskLink = {
+  to: (address) => `/espace/territoires/${address}/rencontres`,
+  words: (lang) => messages(lang).desk.link,
+}
+
+/** The words of the deeds that this room writes down. */
+export const meetingDeeds: Desk['deeds'] = {
+  'meeting.convened': (lang) => messages(lang).deeds.convened,
+  'meeting.cancelled': (lang) => messages(lang).deeds.cancelled,
+}
+
+/** What this room keeps about a person. */
+export const meetingsShelf: Shelf = {
+  name: 'rencontres',
+  take: (db, { id }) => meetingsConvenedBy(db, id),
+  forget: (tx, { email }) => forgetMailbox(tx, email),
+}

@@ -1,0 +1,54 @@
+import { get, post, type Route } from '../platform/http/route.ts'
+import { agenda } from './pages/agenda.tsx'
+import { changePage, convenePage, sendChange, sendConvening } from './pages/convene.tsx'
+import { meetingsDesk } from './pages/desk.tsx'
+import { invitePage, sendInvitations } from './pages/invite.tsx'
+import { invitationCalendar, openInvitation, pressAnswer, pressQuiet } from './pages/link.tsx'
+import { cancelMeeting, meetingPage, switchReminders } from './pages/meeting.tsx'
+import { minutesPage, sendDecision, sendMinutes, takeDecisionAway } from './pages/minutes.tsx'
+import { publicPage } from './pages/public.tsx'
+import { attendanceSheet } from './pages/sheet.tsx'
+import { agendaCalendar, agendaFeed, agendaJson, meetingCalendar } from './pages/twins.ts'
+import './facts.ts'
+import './tables.ts'
+
+const open: Route[] = [
+  get('/agenda', 'public', agenda, { cached: true }),
+  get('/agenda.ics', 'public', agendaCalendar, { open: true }),
+  get('/agenda.atom', 'public', agendaFeed, { open: true }),
+  get('/agenda.json', 'public', agendaJson, { open: true }),
+  get('/rencontres/:file{[a-z0-9-]+\\.ics}', 'public', meetingCalendar, { open: true }),
+  get('/rencontres/:slug{[a-z0-9-]+}', 'public', publicPage, { cached: true }),
+]
+
+/** What a link of a letter opens; every change is a press. */
+const links: Route[] = [
+  get('/rencontre/:token', 'public', openInvitation),
+  post('/rencontre/:token', 'public', pressAnswer),
+  post('/rencontre/:token/lettres', 'public', pressQuiet),
+  get('/rencontre/:token/agenda.ics', 'public', invitationCalendar),
+]
+
+const desk = '/espace/territoires/:code/rencontres'
+const meeting = `${desk}/:slug{[a-z0-9-]+}`
+
+/** The gate of each page asks, beyond its door, whether this meeting is theirs to tend. */
+const tended: Route[] = [
+  get(desk, 'signatory-in:code', meetingsDesk),
+  get(`${desk}/convoquer`, 'convener-in:code', convenePage),
+  post(`${desk}/convoquer`, 'convener-in:code', sendConvening),
+  get(meeting, 'signatory-in:code', meetingPage),
+  get(`${meeting}/changer`, 'convener-in:code', changePage),
+  post(`${meeting}/changer`, 'convener-in:code', sendChange),
+  post(`${meeting}/annuler`, 'convener-in:code', cancelMeeting),
+  post(`${meeting}/rappels`, 'convener-in:code', switchReminders),
+  get(`${meeting}/inviter`, 'convener-in:code', invitePage),
+  post(`${meeting}/inviter`, 'convener-in:code', sendInvitations),
+  get(`${meeting}/compte-rendu`, 'convener-in:code', minutesPage),
+  post(`${meeting}/compte-rendu`, 'convener-in:code', sendMinutes),
+  post(`${meeting}/decisions`, 'convener-in:code', sendDecision),
+  post(`${meeting}/decisions/retirer`, 'convener-in:code', takeDecisionAway),
+  get(`${meeting}/presences`, 'convener-in:code', attendanceSheet),
+]
+
+export const routes: Route[] = [...open, ...links, ...tended]
