@@ -39,7 +39,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
     await loadNationalCharter(database(owner), config.demo ? demoBeginning : new Date())
     if (config.demo) {
       await loadDemoPlaces(owner, new Date())
-      await loadDemoRegister(owner)
+      await bringDemoRegister(ground.owner)
       await loadDemoSignatures(database(owner), new Date())
       await loadDemoProfiles(database(owner))
       await loadDemoCooperations(database(owner))
@@ -59,6 +59,12 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
     await owner.end({ timeout: 5 })
   }
   return ground
+}
+
+/** An import asks for two connections. */
+async function bringDemoRegister(owner: Connection): Promise<void> {
+  const sql = connect(owner, 2)
+  await loadDemoRegister(sql).finally(() => sql.end({ timeout: 5 }))
 }
 
 /**

@@ -6,7 +6,7 @@ import { openGround } from '../app/prepare-database.ts'
 import { OperatorError } from './command.ts'
 
 /**
- * Lends one connection of the site’s database, whether the site runs or not.
+ * Lends two connections of the site’s database, whether the site runs or not.
  * @param as with the site’s own rights, or those of the owner of the tables.
  * @throws OperatorError when the database was never laid out, or goes away meanwhile.
  */
@@ -22,7 +22,7 @@ export async function onDatabase<T>(
   ] as const)
     process.once(signal, () => process.exit(code))
   const ground = await openGround(config, (line) => console.error(line), { join: true })
-  const sql = connect(ground[as], 1)
+  const sql = connect(ground[as], 2)
   try {
     if (!(await isMigrated(sql).catch(notLaidOut)))
       throw new OperatorError('The database is not laid out yet: start the site once, then try again.')

@@ -60,7 +60,7 @@ export async function testSite(options: Options = {}): Promise<TestSite> {
   let now = options.now ?? new Date('2026-11-14T20:00:00Z')
   const { owner, web } = await testDatabase()
   const dataDirectory = mkdtempSync(join(tmpdir(), 'tissons-site-'))
-  const ownerSql = connect(owner, 1)
+  const ownerSql = connect(owner, 2)
   const sql = connect(web, 8)
   afterAll(async () => {
     await Promise.all([ownerSql.end(), sql.end()])

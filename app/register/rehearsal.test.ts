@@ -11,7 +11,7 @@ const file = sharedData(
   'the names of 5,805 real project holders, as people would write them',
 )
 const connections = await testDatabase()
-const owner = connect(connections.owner, 1)
+const owner = connect(connections.owner, 2)
 const web = connect(connections.web, 4)
 const db = database(web)
 afterAll(() => Promise.all([owner.end(), web.end()]))

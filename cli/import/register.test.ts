@@ -6,7 +6,7 @@ import { connect } from '../../app/platform/db/database.ts'
 import { testDatabase } from '../../test/database.ts'
 import { register } from './register.ts'
 
-const sql = connect((await testDatabase()).owner, 1)
+const sql = connect((await testDatabase()).owner, 2)
 const folder = mkdtempSync(join(tmpdir(), 'tissons-register-command-'))
 afterAll(async () => {
   await sql.end()

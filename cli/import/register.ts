@@ -53,8 +53,7 @@ function following(files: readonly CsvFile[], move: Progress) {
 
 const steps: Record<ImportStep, string> = {
   comparing: 'comparing with what is known',
-  indexing: 'sorting for the search',
-  'counting-words': 'counting words',
+  indexing: 'sorting for the search, and counting words',
   exchanging: 'putting the new register in place',
 }
 

@@ -17,6 +17,8 @@ export type BenchSite = Target & {
   sql: Sql
   /** Where the database is, for the bare server that writes. */
   database: { host: string; port: number; user: string; database: string }
+  /** For the operator’s commands, which join the database of a site that runs. */
+  dataDirectory: string
   /** Starts one of the programs of this folder as a bare server. It answers on the port it sends back. */
   startBare(program: string, message: unknown): Promise<Target & { stop(): void }>
   close(): Promise<void>
@@ -41,6 +43,7 @@ export async function openBenchSite(): Promise<BenchSite> {
       pid: server.pid ?? 0,
       sql,
       database: owner,
+      dataDirectory: folder,
       startBare: (program, message) => startBare(program, message, children),
       async close() {
         await sql.end({ timeout: 1 }).catch(() => {})

@@ -11,7 +11,7 @@ import { searchNational } from '../queries/search.ts'
 import { importRegister } from './import-register.ts'
 
 const { owner, web } = await testDatabase()
-const sql = connect(owner, 1)
+const sql = connect(owner, 2)
 const reader = connect(web, 4)
 const db = database(reader)
 const folder = mkdtempSync(join(tmpdir(), 'tissons-register-'))
@@ -25,11 +25,11 @@ const waldecHead =
 
 const rejected: [number, string][] = []
 
-async function imported(path: string) {
+async function imported(path: string, by = sql) {
   const file = await openCsv(path)
   if (!file.ok) throw new Error(file.reason)
   rejected.length = 0
-  return importRegister(sql, [file.value], { onReject: (_, line, why) => rejected.push([line, why]) })
+  return importRegister(by, [file.value], { onReject: (_, line, why) => rejected.push([line, why]) })
 }
 
 async function importText(text: string | Buffer) {
@@ -127,6 +127,20 @@ describe('the national register', () => {
     await fresh.end()
     await expect(reader`delete from register_entries`).rejects.toThrow(/permission denied/)
     await expect(reader`update register_words set entries = 0`).rejects.toThrow(/permission denied/)
+  })
+
+  it('waits for another import, and clears what one cut short left behind', async () => {
+    await sql`create table register_entries_next (left_behind text)`
+    const other = connect(owner, 2)
+    const paths = ['1', '2'].map((n) => {
+      const path = join(folder, `twice-${n}.csv`)
+      writeFileSync(path, `${waldecHead}\n;W99100012${n};ENSEMBLE ${n};;;S;A;;;;Valbrume`)
+      return path
+    })
+    const outcomes = await Promise.all([imported(paths[0] ?? ''), imported(paths[1] ?? '', other)])
+    await other.end()
+    expect(outcomes).toMatchObject([{ value: { added: 1 } }, { value: { added: 1 } }])
+    expect(await searchNational(db, 'ensemble')).toHaveLength(2)
   })
 
   it('counts the last line when the file names an entry twice', async () => {

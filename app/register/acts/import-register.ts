@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { TransactionSql } from 'postgres'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Sql } from '../../platform/db/database.ts'
 import type { CsvRow } from '../../platform/files/csv.ts'
 import type { RegisterEntry, Source, WhyRejected } from '../rules/register-entry.ts'
 import { type Layout, readEntry, readLayout } from '../rules/register-file.ts'
 import { columnsOfEntry, copyLine } from '../rules/register-row.ts'
-import { countWords, exchange, fillNext, indexNext, openIncoming } from './lay-out.ts'
+import { exchange, fillNext, indexNames, indexWords, makeRoom, openIncoming, takeTurn } from './lay-out.ts'
 import { type MergeCounts, mergeIncoming } from './merge-incoming.ts'
 
 /** A file of the registers, read some hundreds of rows at a time. */
@@ -21,7 +22,7 @@ export type Watch = {
   onReject?(file: number, line: number, why: WhyRejected): void
   onStep?(step: ImportStep): void
 }
-export type ImportStep = 'comparing' | 'indexing' | 'counting-words' | 'exchanging'
+export type ImportStep = 'comparing' | 'indexing' | 'exchanging'
 
 export type RegisterImport = MergeCounts & {
   sources: Source[]
@@ -34,37 +35,45 @@ export type RegisterImport = MergeCounts & {
 }
 
 /**
- * Imports files of the national registers in one transaction: COPY aside, then a table made beside the one in
- * use, which it replaces, indexes and all. Two million lines hold in memory one piece at a time, and nobody who searches
+ * Imports files of the national registers: COPY aside, then a table made beside the one in use, which it replaces,
+ * indexes and all, in one transaction. Two million lines hold in memory one piece at a time, and nobody who searches
  * meanwhile waits. The same files twice change nothing; an entry is never removed, its status says it is over.
- * @param sql the owner’s connection
+ * @param sql the owner’s, two connections at least: one keeps others from importing, and both make the indexes
  */
 export async function importRegister(
   sql: Sql,
   files: readonly RegisterFile[],
   watch: Watch = {},
 ): Promise<Outcome<RegisterImport, 'wrong-columns'>> {
+  if (sql.options.max < 2) throw new Error('an import needs two connections')
   const layouts = files.map((file) => readLayout(file.headers))
   const known = layouts.flatMap((layout) => (layout.ok ? [layout.value] : []))
   if (known.length === 0 || known.length < files.length) return refuse('wrong-columns')
   const tally: Tally = { brokenAccents: 0, leftOut: 0, rejectedCount: 0, rejected: new Map() }
   const counts = await sql.begin(async (tx) => {
-    await openIncoming(tx)
-    const copy = await tx`copy register_incoming (${tx(columnsOfEntry)}) from stdin`.writable()
-    await pipeline(Readable.from(linesOf(files, known, tally, watch)), copy)
-    watch.onStep?.('comparing')
-    const merged = await mergeIncoming(tx)
+    await makeRoom(tx)
+    await takeTurn(tx)
+    const merged = await sql.begin((side) => gather(side, linesOf(files, known, tally, watch), watch))
     if (merged.added + merged.updated === 0) return merged
     watch.onStep?.('indexing')
-    await fillNext(tx)
-    await indexNext(tx)
-    watch.onStep?.('counting-words')
-    await countWords(tx)
+    await Promise.all([indexWords(tx), sql.begin((side) => makeRoom(side).then(() => indexNames(side)))])
     watch.onStep?.('exchanging')
     await exchange(tx)
     return merged
   })
   return done({ sources: [...new Set(known.map(({ source }) => source))], ...tally, ...counts })
+}
+
+/** Brings the lines in, compares them with what is known and, when something changed, fills the next register. */
+async function gather(tx: TransactionSql, lines: AsyncIterable<string>, watch: Watch): Promise<MergeCounts> {
+  await makeRoom(tx)
+  await openIncoming(tx)
+  const copy = await tx`copy register_incoming (${tx(columnsOfEntry)}) from stdin`.writable()
+  await pipeline(Readable.from(lines), copy)
+  watch.onStep?.('comparing')
+  const merged = await mergeIncoming(tx)
+  if (merged.added + merged.updated > 0) await fillNext(tx)
+  return merged
 }
 
 type Tally = Pick<RegisterImport, 'brokenAccents' | 'leftOut' | 'rejected' | 'rejectedCount'>

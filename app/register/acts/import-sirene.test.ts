@@ -11,7 +11,7 @@ import { searchNational } from '../queries/search.ts'
 import { importRegister } from './import-register.ts'
 
 const { owner, web } = await testDatabase()
-const sql = connect(owner, 1)
+const sql = connect(owner, 2)
 const reader = connect(web, 4)
 const db = database(reader)
 const folder = mkdtempSync(join(tmpdir(), 'tissons-sirene-'))

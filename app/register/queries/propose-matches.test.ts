@@ -5,7 +5,7 @@ import { connect, database } from '../../platform/db/database.ts'
 import { proposeMatches } from './propose-matches.ts'
 
 const connections = await testDatabase()
-const owner = connect(connections.owner, 1)
+const owner = connect(connections.owner, 2)
 const web = connect(connections.web, 4)
 const db = database(web)
 afterAll(() => Promise.all([owner.end(), web.end()]))

@@ -26,7 +26,7 @@ try {
     say(`A file of ${values.rows} fictional associations`)
     await writeWaldec(file, Number(values.rows))
   }
-  for (const line of await importing(site.database, file, say)) console.log(line)
+  for (const line of await importing(site, file, say)) console.log(line)
   const sql = connect(site.database, 1)
   for (const line of await searching(sql, Number(values.names), say)) console.log(line)
   await sql.end()
