@@ -43,6 +43,7 @@ export function slug(text: string): string {
 
 /** A number as it is compared: capitals and digits only, wide or accented ones made plain. @example compact('w751-085 568') // 'W751085568' */
 export function compact(text: string): string {
+  if (/^[A-Z0-9]*$/.test(text)) return text
   return text
     .normalize('NFKD')
     .toUpperCase()

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { node24, root } from './place.mjs'
+import { node24, operatorFlags, root } from './place.mjs'
 import { ready } from './ready.mjs'
 import { handOverSignals } from './run.mjs'
 import { command, sayAside } from './say.mjs'
@@ -12,7 +12,7 @@ await command(async () => {
   handOverSignals()
   const child = spawn(
     node24(),
-    ['--enable-source-maps', join('dist', 'server', 'cli.js'), ...process.argv.slice(2)],
+    [...operatorFlags, join('dist', 'server', 'cli.js'), ...process.argv.slice(2)],
     {
       cwd: root,
       // Files named on the command line are relative to here, not to the project.

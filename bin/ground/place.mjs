@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 /** The project's folder, wherever the command was called from. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
+/** How Node runs the operator's command: lists of millions of lines pass through it, on machines with little memory. */
+export const operatorFlags = ['--enable-source-maps', '--max-semi-space-size=4']
+
 const wanted = 24
 const system = process.platform === 'win32' ? 'win' : process.platform
 const packaged = join(

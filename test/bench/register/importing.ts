@@ -52,8 +52,9 @@ function headersOf(path: string): string[] {
 /** The operator’s own command, in a process of its own: its seconds, the most memory it held, what it said last. */
 async function bring(dataDirectory: string, path: string) {
   const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', TISSONS_DATA: dataDirectory }
+  const flags = (process.env.OPERATOR_FLAGS ?? '').split(' ')
   const program = join('dist', 'server', 'cli.js')
-  const child = spawn(process.execPath, [program, 'import', 'register', path], {
+  const child = spawn(process.execPath, [...flags, program, 'import', 'register', path], {
     env,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
