@@ -1,11 +1,20 @@
+import type { LocalCard } from './adaptations/index.ts'
 import { listingsOfAssociation, listingsOfPlace } from './aid/index.ts'
 import { cooperationsCard } from './cooperations/index.ts'
 import { meetingsCard } from './meetings/index.ts'
 import type { PlaceCard } from './places/index.ts'
+import { planOfAssociation, planOfCharter, planOfPlace } from './plans/index.ts'
 import type { AssociationCard } from './signatories/index.ts'
 
 /** What the rooms upstairs tell on the page of an association, in the order it is read. */
-export const associationCards: AssociationCard[] = [listingsOfAssociation, cooperationsCard]
+export const associationCards: AssociationCard[] = [
+  planOfAssociation,
+  listingsOfAssociation,
+  cooperationsCard,
+]
 
 /** What they tell on the page of a territory. A room that has something to say adds a line. */
-export const placeCards: PlaceCard[] = [meetingsCard, listingsOfPlace]
+export const placeCards: PlaceCard[] = [meetingsCard, planOfPlace, listingsOfPlace]
+
+/** What they tell on the public page of a local charter. */
+export const localCards: LocalCard[] = [planOfCharter]

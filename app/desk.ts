@@ -14,11 +14,12 @@ import { intakeLink } from './intake/index.ts'
 import { meetingDeeds, meetingsLink } from './meetings/index.ts'
 import { type Desk, tendersLink } from './members/index.ts'
 import { groupsLink } from './places/index.ts'
+import { planDeeds, plansDesk } from './plans/index.ts'
 import { profileDeeds, profileDesk } from './profiles/index.ts'
 
 /** What the rooms put on the desks of `/espace`, in the order shown, and the words of their deeds. */
 export const desk: Desk = {
-  association: [profileDesk, listingsDesk, cooperationsDesk, queueLink, neighboursLink],
+  association: [profileDesk, plansDesk, listingsDesk, cooperationsDesk, queueLink, neighboursLink],
   territory: [meetingsLink, knownHereLink],
   team: [
     tendersLink,
@@ -30,5 +31,12 @@ export const desk: Desk = {
     additionsLink,
     reportedLink,
   ],
-  deeds: { ...profileDeeds, ...aidDeeds, ...cooperationDeeds, ...identityDeeds, ...meetingDeeds },
+  deeds: {
+    ...profileDeeds,
+    ...aidDeeds,
+    ...cooperationDeeds,
+    ...identityDeeds,
+    ...meetingDeeds,
+    ...planDeeds,
+  },
 }

@@ -5,6 +5,7 @@ import { identityShelf } from './identity/index.ts'
 import { intakeShelf } from './intake/index.ts'
 import { meetingsShelf } from './meetings/index.ts'
 import { membersShelf } from './members/index.ts'
+import { plansShelf } from './plans/index.ts'
 import { signaturesShelf } from './signatures/index.ts'
 
 /** Everything the rooms keep about people: given to whoever asks, forgotten when they leave. */
@@ -12,6 +13,7 @@ export const shelves: readonly Shelf[] = [
   membersShelf,
   identityShelf,
   localChartersShelf,
+  plansShelf,
   intakeShelf,
   aidShelf,
   meetingsShelf,

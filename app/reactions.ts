@@ -1,11 +1,5 @@
 import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
-import {
-  hearComment,
-  postAmendment,
-  postLocalInvitation,
-  postNational,
-  postVoiceLinks,
-} from './adaptations/index.ts'
+import { hearComment } from './adaptations/index.ts'
 import {
   hearAid,
   moveListings,
@@ -26,11 +20,13 @@ import {
 import { noteVouched, postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
 import { postOlderInvitation, workOnIntake } from './intake/index.ts'
 import { postStrayed } from './mail/index.ts'
-import { moveInvitations, postCancelled, postInvited, postMoved, postNear } from './meetings/index.ts'
+import { moveInvitations } from './meetings/index.ts'
 import { isExpected, postInvitation, postJoined, postStillYou } from './members/index.ts'
+import { movePlans } from './plans/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
+import { toTerritories } from './reactions-around-charters.ts'
 import { postFarewells, postLinks, postReceipts, postSigningLetter } from './signatures/index.ts'
 
 /** Fact → what follows. Read it and you know what the product does when nobody is looking. */
@@ -42,8 +38,7 @@ export function reactionsOf(site: Site): Reactions {
     ...toSignatures(site),
     ...toCooperations(site),
     ...toAid(site),
-    ...toLocalCharters(site),
-    ...toMeetings(site),
+    ...toTerritories(site),
   }
 }
 
@@ -94,6 +89,7 @@ function toIdentity(site: Site): Reactions {
         site.transaction((tx) => moveProfile(tx, of, at)),
       moveCooperations: (of: Facts['identity.joined'], { at }) =>
         site.transaction((tx) => moveCooperations(tx, of, at)),
+      movePlans: (of: Facts['identity.joined'], { at }) => site.transaction((tx) => movePlans(tx, of, at)),
       moveListings: (of: Facts['identity.joined']) => site.transaction((tx) => moveListings(tx, of)),
       moveInvitations: (of: Facts['identity.joined']) => site.transaction((tx) => moveInvitations(tx, of)),
     },
@@ -159,41 +155,5 @@ function toAid(site: Site): Reactions {
     'aid.message-written': {
       relayMessage: (of: Facts['aid.message-written'], fact) => relayMessage(site, of, fact),
     },
-  }
-}
-
-function toLocalCharters(site: Site): Reactions {
-  return {
-    // Cached pages hear of the fact itself.
-    'charter.published': {
-      postNational: (of: Facts['charter.published'], fact) => postNational(site, of, fact),
-    },
-    'local-charter.invited': {
-      postLocalInvitation: (of: Facts['local-charter.invited'], fact) => postLocalInvitation(site, of, fact),
-    },
-    'local-charter.amended': {
-      postAmendment: (of: Facts['local-charter.amended'], fact) => postAmendment(site, of, fact),
-    },
-    'local-charter.proposed': {
-      postVoiceLinks: (of: Facts['local-charter.proposed'], fact) => postVoiceLinks(site, of, fact),
-    },
-    // Public pages are made anew; nothing else follows.
-    'local-charter.moved': {},
-    'local-charter.counted': {},
-  }
-}
-
-function toMeetings(site: Site): Reactions {
-  return {
-    // Public pages are made anew; nothing else follows.
-    'meeting.changed': {},
-    'meeting.invited': {
-      postInvited: (of: Facts['meeting.invited'], fact) => postInvited(site, of, fact),
-    },
-    'meeting.moved': { postMoved: (of: Facts['meeting.moved'], fact) => postMoved(site, of, fact) },
-    'meeting.cancelled': {
-      postCancelled: (of: Facts['meeting.cancelled'], fact) => postCancelled(site, of, fact),
-    },
-    'meeting.near': { postNear: (of: Facts['meeting.near'], fact) => postNear(site, of, fact) },
   }
 }

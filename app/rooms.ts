@@ -165,6 +165,17 @@ export const rooms = {
   places: { level: 8, mayEnter: ['accounts', 'associations', 'signatories', 'territories'], owns: [] },
   profiles: { level: 8, mayEnter: ['associations', 'members', 'signatories', 'territories'], owns: [] },
   site: { level: 9, mayEnter: ['charter', 'meetings', 'signatories', 'signatures', 'territories'], owns: [] },
+  plans: {
+    level: 9,
+    mayEnter: ['accounts', 'adaptations', 'members', 'signatures'],
+    owns: [
+      'planned_actions',
+      'planned_action_events',
+      'planned_action_links',
+      'planned_action_reminders',
+      'plan_silences',
+    ],
+  },
   opendata: {
     level: 10,
     mayEnter: ['aid', 'associations', 'charter', 'signatories', 'territories'],

@@ -1,8 +1,8 @@
 import { routes as accounts, myDataRoutes } from './accounts/routes.ts'
-import { routes as adaptations } from './adaptations/routes.ts'
+import { localCharterRoutes } from './adaptations/routes.ts'
 import { routes as aid } from './aid/routes.ts'
 import { routes as api, lastRoutes as lastOfApi } from './api/routes.ts'
-import { associationCards, placeCards } from './cards.ts'
+import { associationCards, localCards, placeCards } from './cards.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
@@ -16,6 +16,7 @@ import { membersRoutes } from './members/routes.ts'
 import { routes as opendata } from './opendata/routes.ts'
 import { shelves } from './personal-data.ts'
 import { placesRoutes } from './places/routes.ts'
+import { routes as plans } from './plans/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as profiles } from './profiles/routes.ts'
 import { routes as register } from './register/routes.ts'
@@ -43,7 +44,8 @@ export const routes: Route[] = [
   ...membersRoutes(desk),
   ...identity,
   ...teamRoutes(desk.team),
-  ...adaptations,
+  ...localCharterRoutes(localCards),
+  ...plans,
   ...intake,
   ...territories,
   ...placesRoutes(placeCards),

@@ -9,6 +9,7 @@ import { forgetMeetingMailboxes, remindOfMeetings } from './meetings/index.ts'
 import { askStillYou } from './members/index.ts'
 import { keepDayCounts } from './opendata/index.ts'
 import { shelves } from './personal-data.ts'
+import { remindOfPlans, tidyPlans } from './plans/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { ScheduledTask } from './platform/jobs/worker.ts'
 import { tidySignatures } from './signatures/index.ts'
@@ -31,6 +32,8 @@ export function scheduleOf(site: Site): ScheduledTask[] {
       cron: '37 3 * * *',
       run: () => forgetInactiveAccounts(site, shelves),
     },
+    { name: 'remind-of-plans', cron: '27 9 * * 1-5', run: () => remindOfPlans(site) },
+    { name: 'tidy-plans', cron: '57 3 * * *', run: () => tidyPlans(site) },
     { name: 'tend-entries', cron: '47 3 * * *', run: () => tendEntries(site) },
     { name: 'resume-intakes', cron: '*/5 * * * *', run: () => resumeIntakes(site) },
     { name: 'forget-intakes', cron: '37 3 * * *', run: () => forgetIntakes(site) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { castSite, loic, maryse, openedCharter, seated, signedInAs, yann } from '../../test/world/local.ts'
 import { addToTeam } from '../accounts/index.ts'
-import { routes } from './routes.ts'
+import { localCharterRoutes } from './routes.ts'
 
 const site = await castSite()
 const closed = await openedCharter(site)
@@ -74,7 +74,9 @@ it('offers to join to whoever signed in, and leads those who sit already to the 
 })
 
 it('lets nobody outside the group write, whatever the levels', async () => {
-  const acts = routes.filter((route) => route.method === 'POST' && route.path.includes('/projet/'))
+  const acts = localCharterRoutes([]).filter(
+    (route) => route.method === 'POST' && route.path.includes('/projet/'),
+  )
   expect(acts.length).toBeGreaterThan(5)
   for (const { path } of acts.filter((act) => !act.path.endsWith('/rejoindre')))
     for (const who of ['anonymous', 'stranger', 'team', 'signatory'] as const) {

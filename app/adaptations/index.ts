@@ -1,8 +1,11 @@
 import type { Shelf } from '../accounts/index.ts'
 import type { DeskLink } from '../members/index.ts'
+import type { Lang } from '../platform/languages.ts'
 import { forgetMember } from './acts/forget-person.ts'
+import { sharedMessages } from './messages/shared/index.ts'
 import { upwardMessages } from './messages/upward/index.ts'
 import { localCharterDataOf } from './queries/of-person.ts'
+import type { Level } from './rules/standing.ts'
 
 export { amend, comment } from './acts/amend.ts'
 export { addBlock, saveBlock } from './acts/blocks.ts'
@@ -14,17 +17,33 @@ export { openLocalCharter } from './acts/open.ts'
 export { propose } from './acts/propose.ts'
 export { speak } from './acts/speak.ts'
 export { stay } from './acts/stay.ts'
+export { stir } from './acts/stir.ts'
 export { postAmendment } from './jobs/amendments.ts'
 export { hearComment } from './jobs/answers.ts'
 export { postNational } from './jobs/national.ts'
 export { postLocalInvitation } from './jobs/post-invitation.ts'
 export { countOverdueVoices, postVoiceLinks } from './jobs/voices.ts'
-export { type LocalCharter, localCharterBySlug } from './queries/charters.ts'
+export type { LocalCard } from './pages/card.ts'
+export {
+  forPerson,
+  forStewards,
+  readableBy,
+  type SeatedVisit,
+  type Visit,
+} from './pages/gate.tsx'
+export { frame } from './pages/work.tsx'
+export { type LocalCharter, localCharterById, localCharterBySlug } from './queries/charters.ts'
 export { type Seat, seatsOf } from './queries/seats.ts'
+export { isInGroup, mayRead } from './rules/standing.ts'
 export { cleanWording } from './rules/wording.ts'
 
 import './facts.ts'
 import './tables.ts'
+
+/** Who a part of a local charter is for, in the visitor’s words. */
+export function levelName(lang: Lang, level: Level): string {
+  return sharedMessages(lang).levels[level]
+}
 
 /** On the team’s desk: what territories add. */
 export const additionsLink: DeskLink = {

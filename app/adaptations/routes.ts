@@ -4,12 +4,13 @@ import { adoptionPage, countVoices, giveVoice, sendProposal } from './pages/adop
 import { amendPage, sendAmendment } from './pages/amending.tsx'
 import { amendmentPage, amendmentsPage, sendComment, sendDecision } from './pages/amendments.tsx'
 import { editPage, remove, save } from './pages/blocks.tsx'
+import type { LocalCard } from './pages/card.ts'
 import { commentByLink, commentPage } from './pages/comment-link.tsx'
 import { changeSeat, groupPage, sendInvitation } from './pages/group.tsx'
 import { accept, invitationPage, joinPage, takeSeat } from './pages/joining.tsx'
 import { decideNationalPage, nationalPage } from './pages/national.tsx'
 import { formPage, open, placesPage, suggestions } from './pages/opening.tsx'
-import { list, localPage } from './pages/public.tsx'
+import { list, localPageWith } from './pages/public.tsx'
 import { saveSettings, settingsPage, step, stepsPage } from './pages/steps.tsx'
 import { additionPlaces, additionsPage } from './pages/upward.tsx'
 import { compareNational, compareVersions, versionPaper, versionText } from './pages/versions.tsx'
@@ -39,9 +40,9 @@ const opening: Route[] = [
 
 const version = `${local}/versions/:number`
 
-const reading: Route[] = [
-  get(local, 'public', localPage, { cached: true }),
-  get(`${version}{[1-9][0-9]{0,5}}`, 'public', localPage, { cached: true }),
+const reading = (cards: readonly LocalCard[]): Route[] => [
+  get(local, 'public', localPageWith(cards), { cached: true }),
+  get(`${version}{[1-9][0-9]{0,5}}`, 'public', localPageWith(cards), { cached: true }),
   get(`${version}{[1-9][0-9]{0,5}\\.txt}`, 'public', versionText, { cached: true }),
   get(`${version}{[1-9][0-9]{0,5}\\.pdf}`, 'public', versionPaper, { cached: true }),
   get(`${version}{[1-9][0-9]{0,5}}/comparer`, 'public', compareNational, { cached: true }),
@@ -94,4 +95,7 @@ const upward: Route[] = [
   get('/equipe/ajouts/:place{[a-z0-9-]+}', 'team', additionsPage),
 ]
 
-export const routes: Route[] = [...upward, ...opening, ...reading, ...workspace]
+/** `cards`: what the rooms upstairs tell of a local charter, on its public page. */
+export function localCharterRoutes(cards: readonly LocalCard[]): Route[] {
+  return [...upward, ...opening, ...reading(cards), ...workspace]
+}

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/database.ts'
+import { stir } from './stir.ts'
 
 /** Whose hand, and for which association; nobody’s when the clock did it. */
 export type Hand = { personId: string | null; associationId: string } | undefined
@@ -26,9 +26,5 @@ export async function record(
     .execute()
   // What the clock does is no sign of life.
   if (!by) return
-  await tx
-    .updateTable('local_charters')
-    .set({ last_act_at: sql`greatest(last_act_at, ${now})`, quiet_noticed_at: null })
-    .where('id', '=', charterId)
-    .execute()
+  await stir(tx, charterId, now)
 }

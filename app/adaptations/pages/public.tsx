@@ -16,6 +16,7 @@ import { associationsInGroup } from '../queries/seats.ts'
 import { signedCounts, signedHere } from '../queries/signed-here.ts'
 import { LocalCharters } from '../views/list.tsx'
 import { LocalPage } from '../views/local-page.tsx'
+import type { LocalCard } from './card.ts'
 
 /** `/declinaisons`: all of them, the latest to move first. */
 export async function list(c: Ctx): Promise<Response> {
@@ -52,7 +53,11 @@ function readAfter(text: string): { at: Date; id: string } | undefined {
 }
 
 /** `/declinaisons/:slug`, and one of its versions: the same page for everyone. */
-export async function localPage(c: Ctx): Promise<Response> {
+export function localPageWith(cards: readonly LocalCard[]) {
+  return (c: Ctx) => localPage(c, cards)
+}
+
+async function localPage(c: Ctx, cards: readonly LocalCard[]): Promise<Response> {
   const { lang, site } = c.var
   const charter = await localCharterBySlug(site.db, c.req.param('slug') ?? '')
   if (!charter) return c.notFound()
@@ -69,6 +74,8 @@ export async function localPage(c: Ctx): Promise<Response> {
     signedCounts(site.db, [charter.id]),
     signedHere(site.db, charter.id),
   ])
+  const about = { charter, db: site.db, lang, now: site.clock() }
+  const told = await Promise.all(cards.map((card) => card(about)))
   return show(
     c,
     { title: charter.name, description: sharedMessages(lang).page.describe(charter.name) },
@@ -81,6 +88,8 @@ export async function localPage(c: Ctx): Promise<Response> {
       published={published}
       counts={counts(charter.id)}
       signed={signed}
-    />,
+    >
+      {told}
+    </LocalPage>,
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { LocalText } from '../../charter/cards.tsx'
 import type { CharterVersion, LocalArticle } from '../../charter/index.ts'
 import { formatDate, formatList, type Lang, localPath } from '../../platform/languages.ts'
@@ -31,6 +32,8 @@ type Props = {
   versions: Pick<CharterVersion, 'id' | 'number' | 'publishedAt'>[]
   counts: SignedCounts
   signed: SignedHere[]
+  /** What other rooms tell of it. */
+  children?: ComponentChildren
 }
 
 /** A local charter, as everyone sees it. */
@@ -55,6 +58,7 @@ export function LocalPage(props: Props) {
       {charter.version !== undefined && (
         <SignedBy lang={lang} counts={counts} signed={signed} current={charter.version} />
       )}
+      {props.children}
       <TakePart lang={lang} charter={charter} />
     </>
   )

@@ -42,6 +42,7 @@ function WorkNav({ lang, charter, standing, at, here }: FrameProps) {
   const inGroup = isInGroup(standing)
   const pages = [
     { path: '', text: t.public, shown: true },
+    { path: '/plan', text: t.plan, shown: mayRead(charter.planLevel, standing) },
     { path: '/projet', text: t.text, shown: mayRead(charter.draftLevel, standing) },
     {
       path: '/projet/redactions',

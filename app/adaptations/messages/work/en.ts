@@ -4,6 +4,7 @@ export const en: typeof fr = {
   title: 'Workspace',
   nav: {
     label: 'Pages of the local charter',
+    plan: 'Action plan',
     public: 'Public page',
     text: 'Text',
     diagnosis: 'Diagnosis',

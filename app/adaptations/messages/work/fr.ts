@@ -2,6 +2,7 @@ export const fr = {
   title: 'Espace de travail',
   nav: {
     label: 'Pages de la déclinaison',
+    plan: 'Plan d’action',
     public: 'Page publique',
     text: 'Texte',
     diagnosis: 'Diagnostic',

@@ -1,0 +1,1 @@
+export { WorkFrame, type WorkProps } from './views/work-nav.tsx'
