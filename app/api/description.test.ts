@@ -3,7 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { loadLocalCrowd } from '../../db/seeds/crowd-local-charters.ts'
 import { testSite } from '../../test/site.ts'
+import { fewLocalCharters, signCrowd } from '../../test/world/local-crowd.ts'
 import { publishNext } from '../../test/world/publish.ts'
 import { loadRegister } from '../../test/world/register.ts'
 import { keepCounts } from '../opendata/index.ts'
@@ -14,6 +16,8 @@ import { type OperationId, operations } from './rules/operations.ts'
 const { request, owner, site } = await testSite({ url: 'https://tissons.test' })
 await loadRegister(owner)
 await publishNext(site)
+await loadLocalCrowd(owner, fewLocalCharters)
+await signCrowd(owner, 'crowd-1')
 await site.transaction((tx) => keepCounts(tx, site.clock()))
 const described = await (await request('/api/v1/openapi.json')).json()
 const ajv = new Ajv2020({ strict: false, allErrors: true })
@@ -26,6 +30,7 @@ const examples: Examples = {
   id: 'qpv:QN99001M',
   theme: 'food',
   number: '1',
+  charter: 'crowd-1',
   q: 'glaneurs',
   place: 'Glycines',
   lon: '-20.25',

@@ -20,6 +20,10 @@ export const routes: Route[] = [
   get('/api/v1/charter/versions', 'public', answer('listCharterVersions'), open),
   get('/api/v1/charter/versions/:number', 'public', answer('getCharterVersion'), open),
   get('/api/v1/charter/versions/:number/text', 'public', answer('getCharterText'), open),
+  get('/api/v1/local-charters', 'public', answer('listLocalCharters'), open),
+  get('/api/v1/local-charters/:charter', 'public', answer('getLocalCharter'), open),
+  get('/api/v1/local-charters/:charter/versions/:number', 'public', answer('getLocalVersion'), open),
+  get('/api/v1/local-charters/:charter/signatories', 'public', answer('listLocalSignatories'), open),
   get('/api/v1/counts', 'public', answer('getCounts'), open),
   get('/api/v1/counts/days', 'public', answer('listCountDays'), open),
 ]

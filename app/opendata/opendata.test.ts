@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv-draft-04'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { loadLocalCrowd } from '../../db/seeds/crowd-local-charters.ts'
 import { testSite } from '../../test/site.ts'
+import { fewLocalCharters, signCrowd } from '../../test/world/local-crowd.ts'
 import { publishNext } from '../../test/world/publish.ts'
 import { loadRegister } from '../../test/world/register.ts'
 import { saveTerritories } from '../territories/index.ts'
@@ -11,6 +13,8 @@ import { dataSets, setNames } from './rules/data-set.ts'
 const { request, owner, site } = await testSite()
 await loadRegister(owner)
 await publishNext(site)
+await loadLocalCrowd(owner, fewLocalCharters)
+await signCrowd(owner, 'crowd-1')
 const profile = JSON.parse(readFileSync('test/specs/table-schema.json', 'utf8'))
 const isTableSchema = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(profile)
 

@@ -1,4 +1,5 @@
 import { get, type Route } from '../platform/http/route.ts'
+import { adoptedFeed } from './pages/adopted-feed.ts'
 import { csvOf, jsonOf, schemaOf } from './pages/files.ts'
 import { dataIndex, dataSet } from './pages/sets.tsx'
 import './tables.ts'
@@ -10,6 +11,7 @@ const both = { cached: true, open: true }
 // The files of the register, and those of needs and offers, stand beside them, with their filters: `/signataires.csv`.
 export const routes: Route[] = [
   get('/donnees', 'public', dataIndex, kept),
+  get('/declinaisons.atom', 'public', adoptedFeed, both),
   get('/donnees/signataires', 'public', dataSet('signataires'), kept),
   get('/donnees/signataires/schema.json', 'public', schemaOf('signataires'), both),
   get('/donnees/associations', 'public', dataSet('associations'), kept),
@@ -34,4 +36,16 @@ export const routes: Route[] = [
   get('/donnees/comptes.json', 'public', jsonOf('comptes'), open),
   get('/donnees/entraide', 'public', dataSet('entraide'), kept),
   get('/donnees/entraide/schema.json', 'public', schemaOf('entraide'), both),
+  get('/donnees/declinaisons', 'public', dataSet('declinaisons'), kept),
+  get('/donnees/declinaisons/schema.json', 'public', schemaOf('declinaisons'), both),
+  get('/donnees/declinaisons.csv', 'public', csvOf('declinaisons'), open),
+  get('/donnees/declinaisons.json', 'public', jsonOf('declinaisons'), open),
+  get('/donnees/versions-locales', 'public', dataSet('versions-locales'), kept),
+  get('/donnees/versions-locales/schema.json', 'public', schemaOf('versions-locales'), both),
+  get('/donnees/versions-locales.csv', 'public', csvOf('versions-locales'), open),
+  get('/donnees/versions-locales.json', 'public', jsonOf('versions-locales'), open),
+  get('/donnees/signatures-locales', 'public', dataSet('signatures-locales'), kept),
+  get('/donnees/signatures-locales/schema.json', 'public', schemaOf('signatures-locales'), both),
+  get('/donnees/signatures-locales.csv', 'public', csvOf('signatures-locales'), open),
+  get('/donnees/signatures-locales.json', 'public', jsonOf('signatures-locales'), open),
 ]

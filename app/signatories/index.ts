@@ -39,6 +39,11 @@ export function kindName(lang: Lang, kind: Kind): string {
   return messages(lang).kind[kind]
 }
 
+/** What is known of a signature, in the visitor’s words. */
+export function proofName(lang: Lang, level: keyof ReturnType<typeof messages>['proofs']): string {
+  return messages(lang).proofs[level]
+}
+
 /** How many act somewhere, associations and networks apart. */
 export function countWords(lang: Lang, count: Tally): string {
   return messages(lang).facets.count(count)

@@ -16,7 +16,7 @@ test('Hugo, a journalist, takes the register away, its words and its history', a
   expect(await (await request.get(href ?? '')).text()).toMatch(/^\ufeffjour,associations,reseaux/)
 })
 
-for (const set of ['signataires', 'associations', 'territoires', 'versions', 'articles'])
+for (const set of ['signataires', 'associations', 'territoires', 'versions', 'articles', 'declinaisons'])
   test(`the data set ${set} reads well`, { tag: '@script' }, async ({ page }) => {
     await page.goto(`/donnees/${set}`)
     await expect(page.getByRole('table', { name: 'Le dictionnaire' })).toBeVisible()

@@ -39,7 +39,7 @@ export async function list(c: Ctx): Promise<Response> {
   const t = sharedMessages(lang).list
   return show(
     c,
-    { title: t.title, description: t.lead, wide: true },
+    { title: t.title, description: t.lead, wide: true, feed: { path: '/declinaisons.atom', title: t.feed } },
     <LocalCharters {...{ lang, counts, signed, next }} lines={shown} now={site.clock()} />,
   )
 }

@@ -10,6 +10,12 @@ import { getAssociation, listAssociations, listThemes } from './answers/associat
 import { getCharterText, getCharterVersion, listCharterVersions } from './answers/charter.ts'
 import { listCountDays } from './answers/counts.ts'
 import { getDescription, getDescriptionYaml } from './answers/description.ts'
+import {
+  getLocalCharter,
+  getLocalVersion,
+  listLocalCharters,
+  listLocalSignatories,
+} from './answers/local-charters.ts'
 import { getCounts, listSignatories } from './answers/signatories.ts'
 import {
   getTerritory,
@@ -34,6 +40,10 @@ const answers: { [O in OwnOperation]: (ask: Ask) => Promise<Given<O> | undefined
   listCharterVersions,
   getCharterVersion,
   getCharterText,
+  listLocalCharters,
+  getLocalCharter,
+  getLocalVersion,
+  listLocalSignatories,
   getCounts,
   listCountDays,
   getDescription,

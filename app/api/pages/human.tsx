@@ -1,3 +1,4 @@
+import { localVersionRecords } from '../../opendata/index.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { registerRecords } from '../../signatories/index.ts'
 import { show } from '../../ui/show.tsx'
@@ -10,11 +11,13 @@ export async function apiPage(c: Ctx): Promise<Response> {
   const t = messages(lang).human
   const { records } = await registerRecords(site.db, { words: [] }, undefined, 1)
   const [latest] = records
+  const [adopted] = await localVersionRecords(site.db, 1)
   const examples = {
     slug: latest?.slug ?? 'les-glaneurs',
     id: latest?.places[0]?.id ?? 'france:FR',
     theme: latest?.themes[0] ?? 'food',
     number: '1',
+    charter: adopted?.slug ?? 'charte-de-cooperation',
     q: latest?.name.split(' ').at(-1) ?? 'jardins',
     place: latest?.places[0]?.name ?? 'France',
     lon: String(latest?.places[0]?.lon ?? 2.35),

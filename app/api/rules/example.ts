@@ -8,6 +8,8 @@ export type Examples = {
   id: string
   theme: string
   number: string
+  /** The short name of a local charter that was adopted. */
+  charter: string
   q: string
   place: string
   lon: string
@@ -19,7 +21,10 @@ export function exampleOf(id: OperationId, examples: Examples): string {
   const operation: Operation = operations[id]
   // A district contains nothing.
   const from = id === 'listChildren' ? { ...examples, id: 'france:FR' } : examples
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => from[name as 'slug' | 'id' | 'number'])
+  const path = operation.path.replaceAll(
+    /\{(\w+)\}/g,
+    (_, name) => from[name as 'slug' | 'id' | 'number' | 'charter'],
+  )
   const query = new URLSearchParams(
     operation.parameters
       .filter((name) => parameters[name].in === 'query')

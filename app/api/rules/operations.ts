@@ -6,6 +6,7 @@ export const tags = [
   'associations',
   'territories',
   'charter',
+  'local',
   'counts',
   'description',
 ] as const
@@ -112,6 +113,32 @@ export const operations = {
     tag: 'charter',
     parameters: ['number'],
     gives: 'text',
+  },
+  listLocalCharters: {
+    path: '/api/v1/local-charters',
+    tag: 'local',
+    parameters: ['territory', ...lines],
+    gives: 'LocalCharterPage',
+    cursor: bySlug,
+  },
+  getLocalCharter: {
+    path: '/api/v1/local-charters/{charter}',
+    tag: 'local',
+    parameters: ['charter'],
+    gives: 'LocalCharterDetails',
+  },
+  getLocalVersion: {
+    path: '/api/v1/local-charters/{charter}/versions/{number}',
+    tag: 'local',
+    parameters: ['charter', 'number'],
+    gives: 'LocalText',
+  },
+  listLocalSignatories: {
+    path: '/api/v1/local-charters/{charter}/signatories',
+    tag: 'local',
+    parameters: ['charter', ...lines],
+    gives: 'LocalSignatoryPage',
+    cursor: bySlug,
   },
   getCounts: {
     path: '/api/v1/counts',

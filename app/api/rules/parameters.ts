@@ -1,5 +1,6 @@
+import { organisationKind, territoryKind } from './base-shapes.ts'
 import { day, type Schema, text } from './schema.ts'
-import { organisationKind, territoryKind, theme } from './shapes.ts'
+import { theme } from './shapes.ts'
 
 type Parameter = { in: 'query' | 'path'; schema: Schema }
 
@@ -23,6 +24,7 @@ export const parameters = {
   lat: { in: 'query', schema: { type: 'number', minimum: -90, maximum: 90 } },
   slug: { in: 'path', schema: text({ pattern: '^[a-z0-9-]+$' }) },
   id: { in: 'path', schema: text({ pattern: '^[a-z]+:[0-9A-Za-z-]+$' }) },
+  charter: { in: 'path', schema: text({ pattern: '^[a-z0-9-]+$' }) },
   number: { in: 'path', schema: { type: 'integer', minimum: 1 } },
 } as const satisfies Record<string, Parameter>
 

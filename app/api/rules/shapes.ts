@@ -1,4 +1,13 @@
 import { themes } from '../../associations/index.ts'
+import { organisationKind, Place, place, proof } from './base-shapes.ts'
+import {
+  LocalArticle,
+  LocalCharter,
+  LocalCharterDetails,
+  LocalSignatory,
+  LocalText,
+  LocalVersion,
+} from './local-shapes.ts'
 import {
   address,
   day,
@@ -18,22 +27,7 @@ import {
 
 // Everything the API gives. A member that has nothing to say is null, never absent: programs look once.
 
-export const organisationKind = oneOf(['association', 'network', 'informal'])
 export const theme = oneOf(themes)
-export const territoryKind = oneOf([
-  'france',
-  'region',
-  'departement',
-  'epci',
-  'commune',
-  'qpv',
-  'contract',
-  'group',
-])
-const proof = oneOf(['declared', 'mailbox', 'register', 'backed', 'paper', 'historic'])
-
-const place = { id: text(), kind: territoryKind, code: text(), name: text() }
-const Place = object(place)
 
 const Signatory = object({
   slug: text(),
@@ -150,6 +144,14 @@ export const shapes = {
   CharterVersionPage: pageOf(CharterVersion),
   Article,
   CharterText,
+  LocalCharter,
+  LocalCharterPage: pageOf(LocalCharter),
+  LocalCharterDetails,
+  LocalVersion,
+  LocalArticle,
+  LocalText,
+  LocalSignatory,
+  LocalSignatoryPage: pageOf(LocalSignatory),
   District,
   DistrictAnswer,
   Counts,

@@ -30,10 +30,17 @@ export const en = {
     feedsText: 'Atom feeds, for a feed reader.',
     feedSignatories: 'Latest signatures',
     feedVersions: 'Versions of the charter',
+    feedAdopted: 'Adopted local charters',
     contact: 'A question, a mistake?',
     contactTo: (contact: string) => `Write to ${contact}.`,
     contactUnknown: 'The address of whoever runs this site is in the legal notice.',
     legal: 'Legal notice',
+  },
+  adopted: {
+    title: 'Adopted local charters',
+    subtitle: 'Each local text of the charter, when its associations adopt it.',
+    entry: (name: string, number: number) => (number === 1 ? name : `${name}, version ${number}`),
+    summary: (number: number) => (number === 1 ? 'First version, adopted.' : `Version ${number}, adopted.`),
   },
   set: {
     over: 'Open data',

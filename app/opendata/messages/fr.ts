@@ -30,10 +30,17 @@ export const fr = {
     feedsText: 'Flux Atom, à ouvrir dans un lecteur de flux.',
     feedSignatories: 'Dernières signatures',
     feedVersions: 'Versions de la charte',
+    feedAdopted: 'Déclinaisons adoptées',
     contact: 'Une question, une erreur\u00a0?',
     contactTo: (contact: string) => `Écrivez à ${contact}.`,
     contactUnknown: 'L’adresse de qui tient ce site est dans les mentions légales.',
     legal: 'Mentions légales',
+  },
+  adopted: {
+    title: 'Déclinaisons territoriales adoptées',
+    subtitle: 'Chaque texte local de la charte, quand ses associations l’adoptent.',
+    entry: (name: string, number: number) => (number === 1 ? name : `${name}, version ${number}`),
+    summary: (number: number) => (number === 1 ? 'Première version adoptée.' : `Version ${number} adoptée.`),
   },
   set: {
     over: 'Données ouvertes',

@@ -7,7 +7,8 @@ import { lastChange, licence } from '../../signatories/index.ts'
 import { listMark } from '../rules/column.ts'
 import { dataSets, type SetName } from '../rules/data-set.ts'
 import { tableSchemaOf } from '../rules/table-schema.ts'
-import { rowsOf, type Value } from '../shape/rows.ts'
+import type { Value } from '../shape/row.ts'
+import { rowsOf } from '../shape/rows.ts'
 import { schemaWords } from '../shape/words.ts'
 
 const batch = 1_000

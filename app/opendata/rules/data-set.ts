@@ -3,6 +3,8 @@ import type { SignatoryColumn } from '../../signatories/index.ts'
 import type { Column } from './column.ts'
 import { articles, associations, counts, listings, signatories, territories, versions } from './columns.ts'
 
+import { localCharters, localSignatures, localVersions } from './local-columns.ts'
+
 export const setNames = [
   'signataires',
   'associations',
@@ -11,6 +13,9 @@ export const setNames = [
   'articles',
   'comptes',
   'entraide',
+  'declinaisons',
+  'versions-locales',
+  'signatures-locales',
 ] as const
 export type SetName = (typeof setNames)[number]
 
@@ -79,6 +84,27 @@ export const dataSets = {
     columns: listings satisfies Record<ListingColumn, Column>,
     key: ['adresse'],
     files: filesOf('/entraide'),
+    history: born,
+  },
+  declinaisons: {
+    name: 'declinaisons',
+    columns: localCharters,
+    key: ['declinaison'],
+    files: filesOf('/donnees/declinaisons'),
+    history: born,
+  },
+  'versions-locales': {
+    name: 'versions-locales',
+    columns: localVersions,
+    key: ['declinaison', 'numero'],
+    files: filesOf('/donnees/versions-locales'),
+    history: born,
+  },
+  'signatures-locales': {
+    name: 'signatures-locales',
+    columns: localSignatures,
+    key: ['declinaison', 'page'],
+    files: filesOf('/donnees/signatures-locales'),
     history: born,
   },
 } as const satisfies Record<SetName, DataSet>

@@ -1,8 +1,7 @@
 import { listingShape, openListings } from '../../aid/index.ts'
 import { themeName } from '../../associations/index.ts'
 import { publishedVersions, versionByNumber } from '../../charter/index.ts'
-import type { Site } from '../../platform/http/site.ts'
-import { type Lang, localPath } from '../../platform/languages.ts'
+import { localPath } from '../../platform/languages.ts'
 import {
   kindName,
   registerRecords,
@@ -13,15 +12,12 @@ import {
 import { namedAssociations } from '../queries/associations.ts'
 import { countDays } from '../queries/counts.ts'
 import { territoryRecords } from '../queries/territories.ts'
-import type { ColumnOf, SetName } from '../rules/data-set.ts'
+import type { SetName } from '../rules/data-set.ts'
 import { dayOf } from '../rules/day.ts'
 
-export type Value = string | number | boolean | null | readonly string[]
-export type Row<S extends SetName = SetName> = Record<ColumnOf<S>, Value>
-type Batches<S extends SetName> = AsyncGenerator<Row<S>[], void>
-
-/** Where rows are read from, and in which words. `size`: how many at a time. */
-export type Reading = { site: Site; lang: Lang; size: number }
+import { declinaisons, localSignatures, localVersions } from './local-rows.ts'
+import { pages } from './pages.ts'
+import type { Batches, Reading, Row } from './row.ts'
 
 /** The rows of every data set, batch after batch, under the names of its columns. */
 export const rowsOf: { [S in SetName]: (reading: Reading) => Batches<S> } = {
@@ -32,6 +28,9 @@ export const rowsOf: { [S in SetName]: (reading: Reading) => Batches<S> } = {
   articles,
   comptes,
   entraide,
+  declinaisons,
+  'versions-locales': localVersions,
+  'signatures-locales': localSignatures,
 }
 
 /** The register has files of its own, with filters; here, its first lines. */
@@ -143,20 +142,4 @@ async function* comptes({ site, size }: Reading): Batches<'comptes'> {
       version: one.version,
       reconstitue: one.isRebuilt,
     }))
-}
-
-/** Page after page, each from the key of the last row of the one before. */
-async function* pages<T>(
-  read: (last: string) => Promise<T[]>,
-  keyOf: (row: T) => string,
-  size: number,
-): AsyncGenerator<T[], void> {
-  let last = ''
-  for (;;) {
-    const rows = await read(last)
-    yield rows
-    const end = rows.at(-1)
-    if (!end || rows.length < size) return
-    last = keyOf(end)
-  }
 }

@@ -58,7 +58,8 @@ function OtherWays({ lang }: { lang: Lang }) {
         <dt>{t.feeds}</dt>
         <dd>
           {t.feedsText} <a href={localPath(lang, '/signataires.atom')}>{t.feedSignatories}</a> ·{' '}
-          <a href={localPath(lang, '/charte/versions.atom')}>{t.feedVersions}</a>
+          <a href={localPath(lang, '/charte/versions.atom')}>{t.feedVersions}</a> ·{' '}
+          <a href={localPath(lang, '/declinaisons.atom')}>{t.feedAdopted}</a>
         </dd>
       </dl>
     </>

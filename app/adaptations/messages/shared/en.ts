@@ -31,6 +31,7 @@ export const en: typeof fr = {
   localArticles: 'Our articles',
   text: 'The text',
   list: {
+    feed: 'Adopted local charters',
     title: 'Local charters',
     lead: 'Here associations adapt the charter to their territory: the national text stays whole, and what was added on the spot can be seen.',
     open: 'Open a local charter',

@@ -29,6 +29,7 @@ export const fr = {
   localArticles: 'Nos articles',
   text: 'Le texte',
   list: {
+    feed: 'Déclinaisons adoptées',
     title: 'Les déclinaisons territoriales',
     lead: 'Ici, des associations adaptent la charte à leur territoire\u00a0: le texte national reste entier, ce qui est ajouté sur place se voit.',
     open: 'Ouvrir une déclinaison',

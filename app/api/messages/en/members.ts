@@ -1,4 +1,5 @@
 import type { ShapeWords } from '../../rules/shapes.ts'
+import { localMembers } from './local-members.ts'
 
 const name = 'name'
 const acronym = 'acronym, if there is one'
@@ -106,4 +107,5 @@ export const members: ShapeWords = {
     is_rebuilt: 'was the count made again later, from the register?',
   },
   Theme: { id: 'name of the theme in the API', name: 'what it means' },
+  ...localMembers,
 }

@@ -6,6 +6,7 @@ export const words: ApiWords = {
     associations: { title: 'Associations', text: 'The organisations, and what they do.' },
     territories: { title: 'Territories', text: 'From France to the priority district.' },
     charter: { title: 'Charter', text: 'Each published version, and its text.' },
+    local: { title: 'Local charters', text: 'The local texts adopted, and who signed them.' },
     counts: { title: 'Counts', text: 'How many, today and day after day.' },
     description: { title: 'Description', text: 'This API, described for programs.' },
   },
@@ -41,6 +42,19 @@ export const words: ApiWords = {
       title: 'The exact text of a version',
       text: 'Byte for byte what is signed: its SHA-256 is the fingerprint of the version.',
     },
+    listLocalCharters: {
+      title: 'The local charters',
+      text: 'Opened, adopted or closed, by their short name. Nothing of what a group writes among its members.',
+    },
+    getLocalCharter: { title: 'One local charter', text: 'With every version adopted, the latest first.' },
+    getLocalVersion: {
+      title: 'The text of a local charter',
+      text: 'An adopted version; each article says whether it is national, added or reworded.',
+    },
+    listLocalSignatories: {
+      title: 'Who signed a local charter',
+      text: 'Those who signed it and wish to be named. It is not the list of the national charter, and the two are never added up.',
+    },
     getCounts: { title: 'How many signed', text: 'Now. Networks and associations are never added up.' },
     listCountDays: { title: 'How many had signed, day after day', text: 'The oldest first.' },
     getDescription: { title: 'This description', text: 'OpenAPI 3.1, in JSON.' },
@@ -59,6 +73,7 @@ export const words: ApiWords = {
     lat: 'latitude, in degrees (WGS 84)',
     slug: 'short name of the association',
     id: 'identifier of the territory, qpv:QN99001M for example',
+    charter: 'short name of the local charter',
     number: 'number of the version',
   },
 }

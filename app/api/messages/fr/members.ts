@@ -1,4 +1,5 @@
 import type { ShapeWords } from '../../rules/shapes.ts'
+import { localMembers } from './local-members.ts'
 
 const name = 'nom'
 const acronym = 'sigle, s’il y en a un'
@@ -110,4 +111,5 @@ export const members: ShapeWords = {
     is_rebuilt: 'le compte a-t-il été refait plus tard, d’après le registre\u00a0?',
   },
   Theme: { id: 'nom du thème dans l’API', name: 'ce qu’il veut dire' },
+  ...localMembers,
 }

@@ -6,6 +6,7 @@ export const words: ApiWords = {
     associations: { title: 'Associations', text: 'Les organisations, et ce qu’elles font.' },
     territories: { title: 'Territoires', text: 'De la France au quartier prioritaire.' },
     charter: { title: 'Charte', text: 'Chaque version publiée, et son texte.' },
+    local: { title: 'Déclinaisons', text: 'Les textes locaux adoptés, et qui les a signés.' },
     counts: { title: 'Comptes', text: 'Combien, aujourd’hui et jour après jour.' },
     description: { title: 'Description', text: 'Cette API, décrite pour les programmes.' },
   },
@@ -47,6 +48,22 @@ export const words: ApiWords = {
       title: 'Le texte exact d’une version',
       text: 'Octet pour octet ce qui est signé\u00a0: son SHA-256 est l’empreinte de la version.',
     },
+    listLocalCharters: {
+      title: 'Les déclinaisons territoriales',
+      text: 'Ouvertes, adoptées ou closes, par ordre de leur nom court. Rien de ce qu’un groupe écrit entre ses membres.',
+    },
+    getLocalCharter: {
+      title: 'Une déclinaison',
+      text: 'Avec toutes ses versions adoptées, la plus récente d’abord.',
+    },
+    getLocalVersion: {
+      title: 'Le texte d’une déclinaison',
+      text: 'Une version adoptée\u00a0; chaque article dit s’il est national, ajouté ou reformulé.',
+    },
+    listLocalSignatories: {
+      title: 'Qui a signé une déclinaison',
+      text: 'Qui l’a signée et veut être nommé. Ce n’est pas la liste de la charte nationale, et les deux ne s’additionnent pas.',
+    },
     getCounts: {
       title: 'Combien ont signé',
       text: 'En ce moment. Les réseaux et les associations ne s’additionnent pas.',
@@ -69,6 +86,7 @@ export const words: ApiWords = {
     lat: 'latitude, en degrés (WGS 84)',
     slug: 'nom court de l’association',
     id: 'identifiant du territoire, par exemple qpv:QN99001M',
+    charter: 'nom court de la déclinaison',
     number: 'numéro de la version',
   },
 }

@@ -1,4 +1,5 @@
 import type { SetMessages } from '../../rules/set-messages.ts'
+import { localSets } from './local-sets.ts'
 
 export const sets: SetMessages = {
   signataires: {
@@ -103,4 +104,5 @@ export const sets: SetMessages = {
     rhythm: 'At once: a listing comes in and goes out within a minute.',
     columns: {},
   },
+  ...localSets,
 }
