@@ -1,4 +1,12 @@
-import { postAmendment, postLocalInvitation, postNational, postVoiceLinks } from './adaptations/index.ts'
+import {
+  inviteSuccessors,
+  postAmendment,
+  postLocalInvitation,
+  postNational,
+  postQuiet,
+  postSlept,
+  postVoiceLinks,
+} from './adaptations/index.ts'
 import { postCancelled, postInvited, postMoved, postNear } from './meetings/index.ts'
 import { postAnswered, postDue, postProposed } from './plans/index.ts'
 import type { Site } from './platform/http/site.ts'
@@ -24,6 +32,15 @@ function toLocalCharters(site: Site): Reactions {
     },
     'local-charter.proposed': {
       postVoiceLinks: (of: Facts['local-charter.proposed'], fact) => postVoiceLinks(site, of, fact),
+    },
+    'local-charter.quiet': {
+      postQuiet: (of: Facts['local-charter.quiet'], fact) => postQuiet(site, of, fact),
+    },
+    'local-charter.slept': {
+      postSlept: (of: Facts['local-charter.slept'], fact) => postSlept(site, of, fact),
+    },
+    'local-charter.successors-wanted': {
+      inviteSuccessors: (of: Facts['local-charter.successors-wanted']) => inviteSuccessors(site, of),
     },
     // Public pages are made anew; nothing else follows.
     'local-charter.moved': {},

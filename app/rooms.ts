@@ -115,6 +115,7 @@ export const rooms = {
       'mail',
       'members',
       'register',
+      'signatures',
       'territories',
     ],
     owns: [
@@ -135,6 +136,7 @@ export const rooms = {
       'local_amendments',
       'local_comments',
       'local_comment_links',
+      'local_quiet_links',
     ],
   },
   meetings: {

@@ -8,6 +8,12 @@ declare module '../platform/jobs/facts.ts' {
     'local-charter.counted': { adoptionId: string }
     /** Another wording is proposed: the group must hear of it. */
     'local-charter.amended': { amendmentId: string }
+    /** Nothing happened for as long as its territory chose: stewards and relays must hear of it. */
+    'local-charter.quiet': { charterId: string }
+    /** It fell asleep on the day announced: its stewards must receive the way to wake it. */
+    'local-charter.slept': { charterId: string }
+    /** It looks for others to tend it: those who signed it must hear of it. */
+    'local-charter.successors-wanted': { charterId: string; personId: string | null }
     /** A public page of a local charter changed. */
     'local-charter.moved': { charterId: string }
   }

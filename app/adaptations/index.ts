@@ -22,6 +22,7 @@ export { postAmendment } from './jobs/amendments.ts'
 export { hearComment } from './jobs/answers.ts'
 export { postNational } from './jobs/national.ts'
 export { postLocalInvitation } from './jobs/post-invitation.ts'
+export { inviteSuccessors, postQuiet, postSlept, watchQuiet } from './jobs/quiet.ts'
 export { countOverdueVoices, postVoiceLinks } from './jobs/voices.ts'
 export type { LocalCard } from './pages/card.ts'
 export {

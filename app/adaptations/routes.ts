@@ -11,6 +11,7 @@ import { accept, invitationPage, joinPage, takeSeat } from './pages/joining.tsx'
 import { decideNationalPage, nationalPage } from './pages/national.tsx'
 import { formPage, open, placesPage, suggestions } from './pages/opening.tsx'
 import { list, localPageWith } from './pages/public.tsx'
+import { callSuccessors, quietPage, sayQuiet } from './pages/quiet.tsx'
 import { saveSettings, settingsPage, step, stepsPage } from './pages/steps.tsx'
 import { additionPlaces, additionsPage } from './pages/upward.tsx'
 import { compareNational, compareVersions, versionPaper, versionText } from './pages/versions.tsx'
@@ -34,6 +35,8 @@ const opening: Route[] = [
   post('/declinaisons/invitation/:token', 'public', accept),
   get('/declinaisons/avis/:token', 'public', commentPage),
   post('/declinaisons/avis/:token', 'public', commentByLink),
+  get('/declinaisons/nouvelles/:token', 'public', quietPage),
+  post('/declinaisons/nouvelles/:token', 'public', sayQuiet),
   get('/declinaisons/voix/:token', 'public', voicePage),
   post('/declinaisons/voix/:token', 'public', sayVoice),
 ]
@@ -63,6 +66,7 @@ const workspace: Route[] = [
   post(`${work}/rejoindre`, 'person', takeSeat),
   get(`${work}/groupe`, 'person', groupPage),
   post(`${work}/groupe`, 'person', sendInvitation),
+  post(`${work}/groupe/successeurs`, 'person', callSuccessors),
   post(`${work}/groupe/places`, 'person', changeSeat),
   get(`${work}/etapes`, 'person', stepsPage),
   post(`${work}/etapes`, 'person', step),

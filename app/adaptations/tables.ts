@@ -31,6 +31,8 @@ declare module '../platform/db/database.ts' {
       quiet_months: number
       quiet_noticed_at: Date | null
       last_act_at: Date
+      asleep_since: Generated<Date | null>
+      successors_wanted_at: Generated<Date | null>
       fictional: Generated<boolean>
       opened_key: string
       opened_at: Date
@@ -179,6 +181,7 @@ declare module '../platform/db/database.ts' {
       at: Date
     }
     local_comment_links: { hash: string; amendment_id: string; seat_id: string; created_at: Date }
+    local_quiet_links: { hash: string; charter_id: string; person_id: string; noticed_at: Date }
     local_versions: {
       version_id: string
       charter_id: string

@@ -14,7 +14,7 @@ export { memberHere, tendingHere } from './pages/here.ts'
 export { isExpected } from './queries/expected.ts'
 export { associationsOf, membershipsOf } from './queries/memberships.ts'
 export { memberAt, tendingOf } from './queries/standing.ts'
-export { stewardsOf } from './queries/territory-roles.ts'
+export { relaysOver, stewardsOf } from './queries/territory-roles.ts'
 export type { Desk, DeskLink } from './rules/desk.ts'
 
 import './facts.ts'

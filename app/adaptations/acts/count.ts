@@ -43,7 +43,7 @@ export async function count(
     .where('id', '=', adoptionId)
     .execute()
   const { charterId } = adoption
-  await setState(tx, charterId, versionId ? 'adopted' : 'drafting')
+  await setState(tx, charterId, versionId ? 'adopted' : 'drafting', now)
   await record(tx, { charterId, kind: `voted-${said.outcome}`, by, subject: adoption.title }, now)
   await announce(tx, 'local-charter.counted', { adoptionId }, now)
   return done(said.outcome)

@@ -5,8 +5,7 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import type { Lang } from '../../platform/languages.ts'
-import type { Seat } from '../queries/seats.ts'
-import { record } from './record.ts'
+import { type AnyHand, record } from './record.ts'
 
 export type Invitation = {
   charterId: string
@@ -14,7 +13,9 @@ export type Invitation = {
   email: string
   role: 'steward' | 'member'
   lang: Lang
-  by: Pick<Seat, 'associationId' | 'personId'>
+  by: NonNullable<AnyHand>
+  /** One of the letters of a call for successors: the call itself stands in the history, once. */
+  isCall?: boolean
 }
 
 /** Letters an address receives in a day from all groups together. */
@@ -24,7 +25,7 @@ const invitationLifetime = 30
 /** Asks somebody into the group, in the name of an association. Asking twice while it waits is asking once. */
 export async function invite(
   tx: Tx,
-  { charterId, associationId, email, role, lang, by }: Invitation,
+  { charterId, associationId, email, role, lang, by, isCall = false }: Invitation,
   now: Date,
 ): Promise<Outcome<undefined, 'enough-today'>> {
   const address = email.toLowerCase()
@@ -47,7 +48,7 @@ export async function invite(
       answered_at: null,
     })
     .execute()
-  await record(tx, { charterId, kind: `invited-${role}`, by, subject: associationId }, now)
+  if (!isCall) await record(tx, { charterId, kind: `invited-${role}`, by, subject: associationId }, now)
   await announce(tx, 'local-charter.invited', { invitationId: id }, now)
   return done(undefined)
 }

@@ -4,6 +4,7 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import { record } from './record.ts'
+import { endCall } from './successors.ts'
 
 /** `isFirst`: the link had not served yet. */
 export type Joined = { charterId: string; email: string; isFirst: boolean }
@@ -55,6 +56,7 @@ export async function seat(
     )
     .executeTakeFirstOrThrow()
   if (!numInsertedOrUpdatedRows) return
+  if (role === 'steward') await endCall(tx, charterId)
   await record(tx, { charterId, kind: `joined-${role}`, by: { personId, associationId } }, now)
   await announce(tx, 'local-charter.moved', { charterId }, now)
 }

@@ -84,7 +84,7 @@ async function named(tx: Tx, id: string): Promise<{ id: string; slug: string }> 
 }
 
 // Words of our own addresses, and the short name of the national charter.
-const reserved = new Set(['nationale', 'invitation', 'voix', 'avis'])
+const reserved = new Set(['nationale', 'invitation', 'voix', 'avis', 'nouvelles'])
 
 async function freeSlug(tx: Tx, base: string): Promise<string> {
   for (let n = 1; ; n += 1) {

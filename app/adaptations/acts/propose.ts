@@ -43,7 +43,7 @@ export async function propose(
   const associations = new Set((await seatsOf(tx, charterId)).map((seat) => seat.associationId))
   const voters = [...associations].map((association_id) => ({ adoption_id: id, association_id }))
   await tx.insertInto('local_voters').values(voters).execute()
-  await setState(tx, charterId, 'proposed')
+  await setState(tx, charterId, 'proposed', now)
   await record(tx, { charterId, kind: 'propose', by }, now)
   await announce(tx, 'local-charter.proposed', { adoptionId: id }, now)
   return done(id)

@@ -4,7 +4,10 @@ import { stir } from './stir.ts'
 /** Whose hand, and for which association; nobody’s when the clock did it. */
 export type Hand = { personId: string | null; associationId: string } | undefined
 
-export type Happening = { charterId: string; kind: string; by: Hand; subject?: string; words?: string }
+/** The same, or a relay’s, who speaks for no association. */
+export type AnyHand = Hand | { personId: string | null; associationId: null }
+
+export type Happening = { charterId: string; kind: string; by: AnyHand; subject?: string; words?: string }
 
 /** Writes down what happened, in the transaction that makes it true, and wakes the charter from its quiet. */
 export async function record(

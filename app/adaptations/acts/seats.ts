@@ -1,8 +1,10 @@
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
+import { localCharterById } from '../queries/charters.ts'
 import { type Seat, seatsOf } from '../queries/seats.ts'
 import { record } from './record.ts'
+import { endCall } from './successors.ts'
 
 type OfSeat = { charterId: string; seatId: string; by: Seat }
 
@@ -16,6 +18,7 @@ export async function makeSteward(
   if (!seat) return refuse('unknown-seat')
   if (seat.role === 'steward') return done(undefined)
   await tx.updateTable('local_seats').set({ role: 'steward' }).where('id', '=', seatId).execute()
+  await endCall(tx, charterId)
   await record(tx, { charterId, kind: 'made-steward', by, subject: seat.association }, now)
   await announce(tx, 'local-charter.moved', { charterId }, now)
   return done(undefined)
@@ -31,8 +34,10 @@ export async function endSeat(
   if (!seat) return refuse('unknown-seat')
   const all = await seatsOf(tx, charterId)
   const others = all.filter((one) => one.role === 'steward' && one.id !== seatId)
-  // A group always has somebody who can let others in.
-  if (seat.role === 'steward' && others.length === 0) return refuse('last-steward')
+  const charter = await localCharterById(tx, charterId)
+  // The last one to tend it leaves once it was said aloud, never silently.
+  if (seat.role === 'steward' && others.length === 0 && !charter?.successorsWantedAt)
+    return refuse('last-steward')
   await tx.updateTable('local_seats').set({ until: now }).where('id', '=', seatId).execute()
   const kind = seat.id === by.id ? 'left' : 'seat-ended'
   await record(tx, { charterId, kind, by, subject: seat.association }, now)

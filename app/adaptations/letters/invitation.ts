@@ -8,10 +8,11 @@ type ToPost = NonNullable<Awaited<ReturnType<typeof invitationToPost>>>
 
 /** Asks somebody into the group of a local charter. */
 export function invitationLetter(siteUrl: string, invitation: ToPost, secret: string, key: string): Letter {
-  const { lang, role, association, name, inviter } = invitation
+  const { lang, role, association, name, inviter, calledAt } = invitation
   const t = groupMessages(lang as Lang).letter
   const url = siteUrl + localPath(lang, `/declinaisons/invitation/${secret}`)
-  const asked = t.asked(inviter ?? association, association, name)
+  const isCalled = calledAt !== null && role === 'steward'
+  const asked = isCalled ? t.called(association, name) : t.asked(inviter ?? association, association, name)
   const blocks = [t.hello, asked, t.roles[role], { button: t.open, url }, t.nothing, t.ignore]
   return makeLetter({ lang, to: invitation.email, subject: t.subject(name), key, blocks })
 }

@@ -16,7 +16,7 @@ import { identified, inviteeErrors } from './opening.tsx'
 import { asTyped, isIdentifier } from './typed.ts'
 import { frame } from './work.tsx'
 
-const dones: readonly GroupDone[] = ['invited', 'not-invited', 'promoted', 'welcome']
+const dones: readonly GroupDone[] = ['called', 'invited', 'not-invited', 'promoted', 'welcome']
 
 /** `/declinaisons/:slug/projet/groupe` */
 export const groupPage = forGroup((c, visit) => showGroup(c, visit))

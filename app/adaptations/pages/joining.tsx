@@ -10,6 +10,7 @@ import { groupMessages } from '../messages/group/index.ts'
 import { openingMessages } from '../messages/opening/index.ts'
 import { localCharterById } from '../queries/charters.ts'
 import { openedInvitation } from '../queries/invitation.ts'
+import { situationOf } from '../queries/seats.ts'
 import { Invitation, InvitationGone } from '../views/invitation.tsx'
 import { Join, type WhyNotJoin } from '../views/join.tsx'
 import type { Own } from '../views/opening-form.tsx'
@@ -35,11 +36,17 @@ export const takeSeat = forPerson(async (c, visit) => {
     charterId: charter.id,
     associationId: association.id,
     personId: person.id,
-    role: 'member' as const,
+    // Untended, it is for whoever signed it to take up.
+    role: (await isUntended(c, visit)) ? ('steward' as const) : ('member' as const),
   }
   await site.transaction((tx) => seat(tx, taken, site.clock()))
   return c.redirect(visit.at('/projet/groupe?fait=welcome'), 303)
 })
+
+async function isUntended(c: Ctx, { charter, standing }: Visit): Promise<boolean> {
+  if (standing !== 'signatory' || !charter.successorsWantedAt) return false
+  return (await situationOf(c.var.site.db, charter)).stewards === 0
+}
 
 async function showJoin(c: Ctx, visit: Comer, errors: FieldError[] = []): Promise<Response> {
   if (visit.seat) return c.redirect(visit.at('/projet'), 303)

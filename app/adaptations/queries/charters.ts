@@ -14,6 +14,11 @@ export type LocalCharter = Settings & {
   fictional: boolean
   openedAt: Date
   lastActAt: Date
+  /** Nothing happened for long, and its stewards were told. */
+  quietNoticedAt: Date | undefined
+  asleepSince: Date | undefined
+  /** It looks for others to tend it. */
+  successorsWantedAt: Date | undefined
 }
 
 /** The local charter of an address. */
@@ -59,6 +64,9 @@ function toLocalCharter(row: Row): LocalCharter {
     fictional: row.fictional,
     openedAt: row.opened_at,
     lastActAt: row.last_act_at,
+    quietNoticedAt: row.quiet_noticed_at ?? undefined,
+    asleepSince: row.asleep_since ?? undefined,
+    successorsWantedAt: row.successors_wanted_at ?? undefined,
   }
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/database.ts'
 
 /** Something that happened in the life of a local charter. */
@@ -5,6 +6,8 @@ export type LocalEvent = {
   id: number
   kind: string
   association: string | null
+  /** Somebody did it, and not for an association: a relay. */
+  byHand: boolean
   subject: string
   words: string
   at: Date
@@ -18,6 +21,7 @@ export function historyOf(db: Db | Tx, charterId: string, before?: number): Prom
     .selectFrom('local_events as event')
     .leftJoin('associations_public as a', 'a.id', 'event.association_id')
     .select(['event.id', 'event.kind', 'event.subject', 'event.words', 'event.at', 'a.name as association'])
+    .select(sql<boolean>`event.person_id is not null`.as('byHand'))
     .where('event.charter_id', '=', charterId)
     .orderBy('event.id', 'desc')
     .limit(eventsShown)

@@ -45,3 +45,14 @@ export async function signedHere(db: Db | Tx, charterId: string): Promise<Signed
     order by a.kind = 'network', a.folded, a.id limit ${mostNamed}`.execute(db)
   return rows
 }
+
+/** The associations whose signature of a local charter stands, named or not: to write to them. */
+export async function signatoryIds(db: Db | Tx, charterId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('local_signatures_public')
+    .select('association_id as id')
+    .where('charter_id', '=', charterId)
+    .orderBy('in_force_at')
+    .execute()
+  return [...new Set(rows.map(({ id }) => id))]
+}

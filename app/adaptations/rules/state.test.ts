@@ -7,7 +7,7 @@ const verbs: Verb[] = ['draft', 'propose', 'take-back', 'adopt', 'revise', 'slee
 
 /** From each state, by each verb: before a first adoption, then with a version in force. */
 const table: Record<LocalState, Partial<Record<Verb, [LocalState | 'no-version', LocalState]>>> = {
-  open: { draft: ['drafting', 'drafting'], close: ['closed', 'closed'] },
+  open: { draft: ['drafting', 'drafting'], sleep: ['asleep', 'asleep'], close: ['closed', 'closed'] },
   drafting: {
     propose: ['proposed', 'proposed'],
     'take-back': ['no-version', 'adopted'],

@@ -16,7 +16,7 @@ type Next = LocalState | 'where-it-was'
 
 /** The whole life, on one page: from a state, by a verb, to another. What is not written is not possible. */
 const life: Record<LocalState, Partial<Record<Verb, Next>>> = {
-  open: { draft: 'drafting', close: 'closed' },
+  open: { draft: 'drafting', sleep: 'asleep', close: 'closed' },
   drafting: { propose: 'proposed', 'take-back': 'adopted', sleep: 'asleep', close: 'closed' },
   proposed: { adopt: 'adopted', 'take-back': 'drafting' },
   adopted: { revise: 'drafting', sleep: 'asleep', close: 'closed' },

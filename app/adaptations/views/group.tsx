@@ -7,10 +7,11 @@ import { PageNav } from '../../ui/page-nav.tsx'
 import { groupMessages } from '../messages/group/index.ts'
 import type { invitationsOf, Seat } from '../queries/seats.ts'
 import { InviteeFields } from './opening-form.tsx'
+import { CallForSuccessors } from './quiet.tsx'
 import type { Typed } from './settings-fields.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
-export type GroupDone = 'invited' | 'not-invited' | 'promoted' | 'welcome'
+export type GroupDone = 'called' | 'invited' | 'not-invited' | 'promoted' | 'welcome'
 
 type Props = WorkProps & {
   /** One page of them. */
@@ -66,6 +67,13 @@ export function Group(props: Props) {
         </>
       )}
       {standing === 'steward' && <Invite {...props} />}
+      {standing === 'steward' && (
+        <CallForSuccessors
+          lang={lang}
+          charter={props.charter}
+          action={props.at('/projet/groupe/successeurs')}
+        />
+      )}
     </WorkFrame>
   )
 }

@@ -18,7 +18,8 @@ export function History(props: Props) {
               {formatTime(lang, event.at)}
             </time>
             <p>
-              <strong>{event.association ?? t.nobody}</strong> {t.kinds[event.kind] ?? event.kind}
+              <strong>{event.association ?? (event.byHand ? t.relay : t.nobody)}</strong>{' '}
+              {t.kinds[event.kind] ?? event.kind}
               {isNamed(event.subject) && <span lang="fr"> {event.subject}</span>}.
             </p>
             {event.words && <blockquote lang="fr">{event.words}</blockquote>}

@@ -7,11 +7,13 @@ import { ButtonLink, Buttons } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle, Prose } from '../../ui/prose.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
+import { quietMessages } from '../messages/quiet/index.ts'
 import { sharedMessages } from '../messages/shared/index.ts'
 import type { LocalCharter } from '../queries/charters.ts'
 import type { GroupAssociation } from '../queries/seats.ts'
 import type { SignedCounts, SignedHere } from '../queries/signed-here.ts'
 import { NewerNational } from './newer-national.tsx'
+import { QuietNotice } from './quiet.tsx'
 import { SignedBy, SignIt } from './signed-here.tsx'
 import { stateWords } from './state-words.ts'
 
@@ -49,9 +51,13 @@ export function LocalPage(props: Props) {
       />
       {(charter.state === 'asleep' || charter.state === 'closed') && (
         <Notice lang={lang}>
-          <p>{t.page[charter.state]}</p>
+          <p>
+            {t.page[charter.state]}{' '}
+            {charter.asleepSince && quietMessages(lang).page.asleep(formatDate(lang, charter.asleepSince))}
+          </p>
         </Notice>
       )}
+      <QuietNotice lang={lang} charter={charter} />
       {published && charter.state !== 'closed' && <SignIt lang={lang} charter={charter} />}
       <About {...props} />
       {published ? <Published {...props} published={published} /> : <NotYet lang={lang} />}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import { type Territory, territoryAddress } from '../../territories/index.ts'
 import type { TerritoryRole } from '../rules/role.ts'
@@ -75,4 +76,14 @@ export async function territoriesTendedBy(db: Db | Tx, personId: string): Promis
     .orderBy('t.name')
     .execute()
   return rows.map((row) => ({ ...row, address: territoryAddress(row) }))
+}
+
+/** The people who relay over one of these territories, or over one that contains it. */
+export async function relaysOver(db: Db | Tx, territoryIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct r.person_id as id from territory_roles r
+    where r.role = 'relay' and r.ended_at is null and (r.territory_id = any(${[...territoryIds]})
+      or r.territory_id in (select ancestor_id from territory_ancestors_public
+        where territory_id = any(${[...territoryIds]})))`.execute(db)
+  return rows.map(({ id }) => id)
 }

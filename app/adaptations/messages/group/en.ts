@@ -15,11 +15,13 @@ export const en: typeof fr = {
     'not-invited':
       'The local charter is open, but this address has received enough letters today: invite it tomorrow.',
     promoted: 'Noted: one more person tends the local charter.',
+    called: 'Said: the letters leave, and the public page shows it.',
     welcome: 'Welcome! You are part of the group.',
   },
   end: 'Take out of the group',
   leave: 'Leave the group',
-  lastSteward: 'You are the last steward: first hand the work on to somebody else.',
+  lastSteward:
+    'You are the last person to tend it. Hand it over first, or launch the call for successors below: you may then leave, and it will be said.',
   oneSteward:
     'A second steward, of another association, is missing. Invite them here: with two, the charter survives departures.',
   invite: {
@@ -55,6 +57,8 @@ export const en: typeof fr = {
     hello: 'Hello,',
     asked: (inviter, association, name) =>
       `${inviter} invites ${association} into the group that adapts the charter of cooperation to its territory: “${name}”.`,
+    called: (association: string, name: string) =>
+      `“${name}” looks for those who will carry on tending it. Would ${association} be one of them? With two people, of two associations, it is lighter.`,
     roles: {
       steward: 'You are asked to be one of its stewards.',
       member: 'You are asked to take part in the writing.',

@@ -13,12 +13,13 @@ export const fr = {
     'not-invited':
       'La déclinaison est ouverte, mais cette adresse a reçu assez de lettres aujourd’hui\u00a0: invitez-la demain.',
     promoted: 'C’est noté\u00a0: une personne de plus anime la déclinaison.',
+    called: 'C’est dit\u00a0: les lettres partent, et la page publique le montre.',
     welcome: 'Bienvenue\u00a0! Vous faites partie du groupe.',
   },
   end: 'Retirer du groupe',
   leave: 'Quitter le groupe',
   lastSteward:
-    'Vous êtes la dernière personne à animer\u00a0: confiez d’abord l’animation à quelqu’un d’autre.',
+    'Vous êtes la dernière personne à animer. Confiez d’abord l’animation à quelqu’un, ou lancez ci-dessous l’appel à successeurs\u00a0: vous pourrez alors partir, et cela se lira.',
   oneSteward:
     'Il manque une seconde personne, d’une autre association, pour animer. Invitez-la ici\u00a0: à deux, la déclinaison survit aux départs.',
   invite: {
@@ -56,6 +57,8 @@ export const fr = {
     hello: 'Bonjour,',
     asked: (inviter: string, association: string, name: string) =>
       `${inviter} invite ${association} dans le groupe qui adapte la charte de coopération à son territoire\u00a0: «\u00a0${name}\u00a0».`,
+    called: (association: string, name: string) =>
+      `La «\u00a0${name}\u00a0» cherche qui prendra la suite de son animation. ${association} en serait-elle\u00a0? À deux, de deux associations, c’est plus léger.`,
     roles: {
       steward: 'Il vous est proposé de l’animer à plusieurs.',
       member: 'Il vous est proposé de participer à l’écriture.',

@@ -5,6 +5,7 @@ export const en: typeof fr = {
   lead: 'Everything that happened, the latest first. Enough to understand when one arrives.',
   older: 'Older',
   nobody: 'By itself',
+  relay: 'A relay',
   kinds: {
     opened: 'opened the local charter',
     'invited-steward': 'invited somebody to be a steward',
@@ -39,6 +40,10 @@ export const en: typeof fr = {
     settings: 'changed the rules of the group',
     draft: 'opened the writing of the text',
     'take-back': 'took the text back',
+    alive: 'gave news',
+    slept: 'the local charter fell asleep, as announced',
+    'successors-wanted': 'looked for those who will carry on',
+    untended: 'nobody tends the local charter any more',
     revise: 'opened a revision',
     sleep: 'put the local charter to sleep',
     wake: 'woke the local charter',

@@ -3,6 +3,7 @@ export const fr = {
   lead: 'Tout ce qui s’est passé, le plus récent d’abord. De quoi comprendre en arrivant.',
   older: 'Plus ancien',
   nobody: 'De lui-même',
+  relay: 'Un relais',
   kinds: {
     opened: 'a ouvert la déclinaison',
     'invited-steward': 'a invité quelqu’un à animer',
@@ -37,6 +38,10 @@ export const fr = {
     settings: 'a changé les règles du groupe',
     draft: 'a ouvert l’écriture du texte',
     'take-back': 'a repris le texte',
+    alive: 'a donné des nouvelles',
+    slept: 'la déclinaison s’est mise en sommeil, comme annoncé',
+    'successors-wanted': 'a cherché qui prendra la suite',
+    untended: 'plus personne n’anime la déclinaison',
     revise: 'a ouvert une révision',
     sleep: 'a mis la déclinaison en sommeil',
     wake: 'a réveillé la déclinaison',
