@@ -13,6 +13,7 @@ import { readStaticFiles } from './platform/http/static-files.ts'
 import { makeCourtesy } from './platform/jobs/courtesy.ts'
 import { startWorker } from './platform/jobs/worker.ts'
 import type { Log } from './platform/log.ts'
+import { fetchLetters } from './platform/mailer/letters-fetched.ts'
 import { listenForLetters } from './platform/mailer/letters-in.ts'
 import { openMailer } from './platform/mailer/mailer.ts'
 import { reactionsOf } from './reactions.ts'
@@ -65,14 +66,14 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
   })
   wake = worker.wake
   const changes = watchChanges(sql, pages.clear, log)
-  const lettersIn = await openLetterBox(site)
+  const waysIn = [await openLetterBox(site), openMailbox(site)]
   const server = serve(site, pages)
   return {
     site,
     server,
     async stop() {
       await closeServer(server)
-      await lettersIn?.stop()
+      await Promise.all(waysIn.map((way) => way?.stop()))
       changes.stop()
       await worker.stop()
       await Promise.all([sql, actsSql, workerSql].map((pool) => pool.end({ timeout: 5 })))
@@ -90,6 +91,13 @@ async function openLetterBox(site: Site) {
     return at === domain && (local === mailbox || local.startsWith(`${mailbox}+`))
   }
   return listenForLetters({ port, host }, isOurs, (source, to) => receiveLetter(site, source, to))
+}
+
+/** The same, fetched from a mailbox when the operator names one. */
+function openMailbox(site: Site) {
+  const { imapUrl, replyTo } = site.config
+  if (!imapUrl || !replyTo) return undefined
+  return fetchLetters(imapUrl, (source) => receiveLetter(site, source), site.log)
 }
 
 function serve(site: Site, pages: ReturnType<typeof makePageCache>): Server {

@@ -22,6 +22,8 @@ export type Config = {
   inboundSecret: string | undefined
   /** Port on which letters may be brought by SMTP. */
   inboundSmtpPort: number | undefined
+  /** A mailbox kept for answers, that letters are fetched from: `imaps://login:password@mail.example/INBOX`. */
+  imapUrl: string | undefined
   /** True when a reverse proxy we trust sets X-Forwarded-For. */
   trustProxy: boolean
   logLevel: 'debug' | 'info' | 'error'
@@ -63,6 +65,7 @@ export function readConfig(env: Environment): Config {
     replyTo: readReplyTo(env.MAIL_REPLY_TO) ?? (env.SMTP_URL ? undefined : 'reponse@tissons.invalid'),
     inboundSecret: env.INBOUND_SECRET || undefined,
     inboundSmtpPort: env.INBOUND_SMTP_PORT ? readPort('INBOUND_SMTP_PORT', env.INBOUND_SMTP_PORT) : undefined,
+    imapUrl: readImapUrl(env.IMAP_URL),
     trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY, false),
     logLevel: readLevel(env.LOG_LEVEL),
     geocoderUrl: readService('GEOCODER_URL', env.GEOCODER_URL),
@@ -108,6 +111,14 @@ function readDatabaseUrl(name: string, text: string | undefined): string | undef
   if (!text) return undefined
   if (/^postgres(ql)?:\/\/[^/]/.test(text)) return text
   throw new Error(`${name} must be an address such as postgres://user@host/database.`)
+}
+
+/** Not repeated when it is wrong: it holds a password. */
+function readImapUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const url = URL.parse(text)
+  if (url && /^imaps?:$/.test(url.protocol) && url.hostname && url.username) return text
+  throw new Error('IMAP_URL must be an address such as imaps://login:password@mail.example/INBOX.')
 }
 
 function readSwitch(name: string, text: string | undefined, otherwise: boolean): boolean {

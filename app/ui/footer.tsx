@@ -6,6 +6,8 @@ export function Footer({ lang, path }: { lang: Lang; path: string }) {
   const other: Lang = lang === 'fr' ? 'en' : 'fr'
   const links: [string, string][] = [
     ['/declinaisons', t.footer.localCharters],
+    ['/entraide', t.footer.aid],
+    ['/cooperations', t.footer.cooperations],
     ['/verifier', t.footer.verify],
     ['/donnees', t.footer.data],
     ['/accessibilite', t.footer.accessibility],

@@ -80,7 +80,7 @@ function formPage(c: Ctx, listing: Listing, typed: FormFields, errors: FieldErro
 }
 
 /** No longer on the list: its page says what became of it. */
-export function toListing(c: Ctx): Response {
+function toListing(c: Ctx): Response {
   return c.redirect(localPath(c.var.lang, `/entraide/${codeOf(c)}`), 303)
 }
 

@@ -1,4 +1,4 @@
-import { profileOf } from '../../associations/index.ts'
+import { associationsByIds } from '../../associations/index.ts'
 import { readEmail } from '../../kernel/email.ts'
 import { hashSecret } from '../../kernel/ids.ts'
 import { dayOf, typedDay } from '../../kernel/instants.ts'
@@ -8,7 +8,7 @@ import { FormFields, readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { addressOf, networkOf } from '../../platform/http/visitor.ts'
 import { localPath } from '../../platform/languages.ts'
-import { placeAsked } from '../../signatories/index.ts'
+import { associationPage, placeAsked } from '../../signatories/index.ts'
 import { territoriesByIds } from '../../territories/index.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { show } from '../../ui/show.tsx'
@@ -104,9 +104,11 @@ async function emptyForm(c: Ctx, poster: Poster): Promise<Response> {
   return formPage(c, poster, typed, [])
 }
 
+/** Where it acts, else where it is. */
 async function placesOf(db: Db, associationId: string): Promise<string[]> {
-  const { places, office } = await profileOf(db, associationId)
-  const own = places[0] ?? office?.territoryId
+  const [association] = await associationsByIds(db, [associationId])
+  const shown = association && (await associationPage(db, association.slug))
+  const own = shown?.actsIn[0]?.id ?? association?.communeId
   return own ? [own] : []
 }
 

@@ -39,7 +39,7 @@ export const longestShort = 120
 export type PlaceFound = { id: string } | 'missing' | 'unknown' | 'several'
 
 /** The short texts that say how a room, or a thing, may be had. */
-export const shortFields = ['hours', 'notice', 'insurance', 'accessibility'] as const
+const shortFields = ['hours', 'notice', 'insurance', 'accessibility'] as const
 
 export type ReadListing = { ok: true; value: NewListing } | { ok: false; problems: Problem[] }
 

@@ -85,44 +85,49 @@ function Filters({ lang, question, errors, themes }: Props) {
   const sens = direction && { need: 'besoin', offer: 'offre' }[direction]
   return (
     <search aria-label={t.filters.title}>
-      <form class="filters" action={localPath(lang, '/entraide')}>
-        <Select
-          {...{ lang, name: 'sens', label: t.filters.direction, value: sens, options: sides }}
-          empty={t.filters.both}
-        />
-        <Select
-          {...{ lang, name: 'quoi', label: t.filters.kind, value: kind }}
-          options={kinds.map((value) => ({ value, label: t.kinds[value] }))}
-          empty={t.filters.any}
-        />
-        <Select
-          {...{ lang, name: 'theme', label: t.filters.theme, value: theme, options: themes }}
-          empty={t.filters.any}
-        />
-        <SuggestField
-          {...{ lang, src, name: 'lieu', label: t.filters.place, value: place }}
-          choice={territory}
-          error={errorOf(errors, 'lieu')}
-          optional
-        />
-        <near-me
-          label={t.filters.nearMe}
-          looking={t.filters.nearLooking}
-          refused={t.filters.nearRefused}
-          promise={t.filters.nearPromise}
-        >
+      <details class="fold" open={!(asksNothing(question) && !near)}>
+        <summary>{t.filters.title}</summary>
+        <form class="filters" action={localPath(lang, '/entraide')}>
+          <Select
+            {...{ lang, name: 'sens', label: t.filters.direction, value: sens, options: sides }}
+            empty={t.filters.both}
+          />
+          <Select
+            {...{ lang, name: 'quoi', label: t.filters.kind, value: kind }}
+            options={kinds.map((value) => ({ value, label: t.kinds[value] }))}
+            empty={t.filters.any}
+          />
+          <Select
+            {...{ lang, name: 'theme', label: t.filters.theme, value: theme, options: themes }}
+            empty={t.filters.any}
+          />
           <SuggestField
-            {...{ lang, src, name: 'pres', label: t.filters.near, value: near }}
-            choice={nearTerritory}
-            error={errorOf(errors, 'pres')}
+            {...{ lang, src, name: 'lieu', label: t.filters.place, value: place }}
+            choice={territory}
+            error={errorOf(errors, 'lieu')}
             optional
           />
-        </near-me>
-        <div class="filters-act">
-          <Button>{t.filters.search}</Button>
-          {!(asksNothing(question) && !near) && <a href={localPath(lang, '/entraide')}>{t.filters.clear}</a>}
-        </div>
-      </form>
+          <near-me
+            label={t.filters.nearMe}
+            looking={t.filters.nearLooking}
+            refused={t.filters.nearRefused}
+            promise={t.filters.nearPromise}
+          >
+            <SuggestField
+              {...{ lang, src, name: 'pres', label: t.filters.near, value: near }}
+              choice={nearTerritory}
+              error={errorOf(errors, 'pres')}
+              optional
+            />
+          </near-me>
+          <div class="filters-act">
+            <Button>{t.filters.search}</Button>
+            {!(asksNothing(question) && !near) && (
+              <a href={localPath(lang, '/entraide')}>{t.filters.clear}</a>
+            )}
+          </div>
+        </form>
+      </details>
     </search>
   )
 }

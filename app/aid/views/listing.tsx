@@ -22,19 +22,21 @@ export function ListingView({ lang, listing, isListed, url, now }: Props) {
       <PageTitle over={overOf(lang, listing)} title={title} />
       {!isListed && <Ended lang={lang} listing={listing} />}
       {details && <p class="lead presentation">{details}</p>}
-      <SummaryList lang={lang} rows={rowsOf(lang, listing, now)} />
       {isListed && (
-        <>
+        <div class="no-print">
           <Buttons>
             <ButtonLink href={`${here}/repondre`}>{t.answer}</ButtonLink>
           </Buttons>
           <p class="hint">{t.answerText}</p>
-          <section class="no-print" aria-labelledby="partager">
-            <h2 id="partager">{t.share}</h2>
-            <p>{t.shareText}</p>
-            <ReadyText lang={lang} text={readyWords(lang, listing, url)} />
-          </section>
-        </>
+        </div>
+      )}
+      <SummaryList lang={lang} rows={rowsOf(lang, listing, now)} />
+      {isListed && (
+        <section class="no-print" aria-labelledby="partager">
+          <h2 id="partager">{t.share}</h2>
+          <p>{t.shareText}</p>
+          <ReadyText lang={lang} text={readyWords(lang, listing, url)} />
+        </section>
       )}
       <p>
         <a href={localPath(lang, '/entraide')}>{t.back}</a> · <a href={`${here}/signaler`}>{t.report}</a>

@@ -18,6 +18,8 @@ export const en: typeof fr = {
     near: 'Who acts near me?',
     localText: 'The charter is adapted to each territory, with those who live there.',
     local: 'See the local charters',
+    aidText: 'A room, hands, a skill: associations help one another.',
+    aid: 'See the needs and offers',
     read: 'Read the charter',
     sign: 'Sign for my association',
   },

@@ -16,6 +16,8 @@ export const fr = {
     near: 'Qui agit près de chez moi\u00a0?',
     localText: 'La charte s’adapte à chaque territoire, avec celles et ceux qui y vivent.',
     local: 'Voir les déclinaisons territoriales',
+    aidText: 'Une salle, des bras, un savoir-faire\u00a0: des associations s’entraident.',
+    aid: 'Voir les besoins et les offres',
     read: 'Lire la charte',
     sign: 'Signer pour mon association',
   },

@@ -49,6 +49,9 @@ export function Home({ lang, now, isOfficial, counts, weave, latest, meetings }:
         <p>
           {t.localText} <a href={localPath(lang, '/declinaisons')}>{t.local}</a>
         </p>
+        <p>
+          {t.aidText} <a href={localPath(lang, '/entraide')}>{t.aid}</a>
+        </p>
       </section>
       <NextMeetings lang={lang} meetings={meetings} />
       <LatestSignatories signatories={latest} lang={lang} now={now} />

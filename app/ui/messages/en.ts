@@ -25,6 +25,8 @@ export const en = {
     legal: 'Legal notice',
     ecoDesign: 'Eco-design',
     localCharters: 'Local charters',
+    aid: 'Mutual aid',
+    cooperations: 'Cooperations',
     verify: 'Check a receipt',
     signIn: 'Sign in',
   },

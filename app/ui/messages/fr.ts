@@ -23,6 +23,8 @@ export const fr = {
     legal: 'Mentions légales',
     ecoDesign: 'Éco-conception',
     localCharters: 'Déclinaisons territoriales',
+    aid: 'Entraide',
+    cooperations: 'Coopérations',
     verify: 'Vérifier un reçu',
     signIn: 'Se connecter',
   },
