@@ -9,6 +9,9 @@ import { type Answer, answerById, messageById } from '../queries/answers.ts'
 import { mailboxOf } from '../queries/tended.ts'
 import { type AnswerSide, aidPurpose, longestWords, otherSide } from '../rules/answer.ts'
 
+/** Milliseconds by which two clocks may differ. */
+const skew = 60_000
+
 type Message = { messageId: string; notBefore?: string }
 
 /** Carries what waits for one side of a conversation; its address is read here and shown to nobody. */
@@ -19,7 +22,7 @@ export async function relayMessage(
 ): Promise<void> {
   const now = site.clock()
   // Told to wait: the clock of the house, too, sees to what waited too long.
-  if (notBefore && now < new Date(notBefore)) return
+  if (notBefore && new Date(notBefore).getTime() - now.getTime() > skew) return
   const message = await messageById(site.db, messageId)
   const answer = message && (await answerById(site.db, message.answerId))
   if (!message || !answer) return

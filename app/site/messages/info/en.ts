@@ -50,6 +50,7 @@ const privacy: InfoPage = {
         'An account, for those who act in the name of an association or look after a territory: e-mail address, name, places and open sessions. It is erased in two presses, or after two years without a visit, a month after a letter.',
         'What was done in the name of an association: the act, the day and the person. If they erase their account, the act stays, without their name.',
         'A request about an entry: thirty days if it is not confirmed; otherwise the name and address of who asked are erased a year after the answer.',
+        'An answer to a need or an offer: its words are erased as they are passed on, or after seven days if they were not confirmed. The address of who posted and that of who answered: thirty days after the end of the listing.',
         'Who asked for letters: two days, in a form from which the address cannot be found again.',
       ],
     },

@@ -49,6 +49,7 @@ const privacy: InfoPage = {
         'Un compte, pour qui agit au nom d’une association ou anime un territoire\u00a0: l’adresse e-mail, le nom, les places et les sessions ouvertes. Il s’efface en deux pressions, ou au bout de deux ans sans visite, un mois après une lettre.',
         'Ce qui a été fait au nom d’une association\u00a0: l’acte, le jour et la personne. Si elle efface son compte, l’acte reste, sans son nom.',
         'Une demande sur une fiche\u00a0: trente jours si elle n’est pas confirmée\u00a0; sinon le nom et l’adresse de qui l’a faite s’effacent un an après la réponse.',
+        'Une réponse à un besoin ou à une offre\u00a0: les mots s’effacent dès qu’ils sont transmis, ou sept jours après s’ils n’ont pas été confirmés. L’adresse de qui publie et celle de qui répond\u00a0: trente jours après la fin de l’annonce.',
         'Qui a demandé des lettres\u00a0: deux jours, sous une forme qui ne permet pas de retrouver l’adresse.',
       ],
     },
