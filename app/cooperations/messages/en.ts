@@ -46,7 +46,7 @@ export const en = {
     empty:
       'A room lent, an outing, a helping hand: three fields, twenty seconds, and the other association confirms.',
     waiting: 'Your answer is awaited',
-    all: 'The others',
+    all: 'Everything noted',
     yours: 'yours to answer',
     linkTitle: 'Noting from a phone',
     linkText:

@@ -45,7 +45,7 @@ export const fr = {
     empty:
       'Un prêt de salle, une sortie, un coup de main\u00a0: trois champs, vingt secondes, et l’autre association confirme.',
     waiting: 'Votre réponse est attendue',
-    all: 'Les autres',
+    all: 'Tout ce qui est noté',
     yours: 'à vous de répondre',
     linkTitle: 'Noter depuis un téléphone',
     linkText:
