@@ -83,6 +83,8 @@ function toIdentity(site: Site): Reactions {
     },
     // Pages and the directory say it at once; nothing else follows.
     'identity.known': {},
+    'identity.closed': {},
+    'identity.reopened': {},
     // What the second entry told and did is the first’s.
     'identity.joined': {
       moveProfile: (of: Facts['identity.joined'], { at }) =>

@@ -8,6 +8,9 @@ declare module '../platform/jobs/facts.ts' {
     'identity.decided': { requestId: string }
     /** What is known of an association changed: pages are made anew. */
     'identity.known': { associationId: string }
+    /** An association ended, or lives after all: it leaves the counts, or comes back. */
+    'identity.closed': { associationId: string }
+    'identity.reopened': { associationId: string }
     /** Two entries became one. Rooms above that hold rows of the second may move them. */
     'identity.joined': { keptId: string; mergedId: string }
   }

@@ -175,6 +175,9 @@ describe('an association that closed', () => {
     await samir.post('/equipe/fiches/rouvrir', { association: signed.slug })
     expect(await given()).toBe(before)
     expect(await text(visitor(), `/associations/${signed.slug}`)).not.toContain('est fermée')
+    const facts = await owner`select name from facts
+      where name in ('identity.closed', 'identity.reopened') and payload->>'associationId' = ${signed.id} order by id`
+    expect(facts.map(({ name }) => name)).toEqual(['identity.closed', 'identity.reopened'])
   })
 
   it('is closed by the clock when the national register says so, unless an active entry bears its number', async () => {

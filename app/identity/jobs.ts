@@ -1,9 +1,10 @@
 import { peopleByIds } from '../accounts/index.ts'
-import { closeAssociation, openWithNumber } from '../associations/index.ts'
+import { openWithNumber } from '../associations/index.ts'
 import { membershipsOf } from '../members/index.ts'
 import type { Site } from '../platform/http/site.ts'
 import { nationalByNumber } from '../register/index.ts'
 import { mailboxesOf } from '../signatures/index.ts'
+import { closeDissolved } from './acts/entries.ts'
 import { forgetRequests, makeRequestLink } from './acts/request.ts'
 import { confirmLetter, decidedLetter, decideLetter } from './letters.ts'
 import { type EntryRequest, requestById } from './queries/requests.ts'
@@ -76,7 +77,6 @@ async function closeIfDissolved(site: Site, { id, rna, siren }: Numbered): Promi
   const known = entries.filter((entry) => entry !== undefined)
   const [first] = known
   if (!first?.dissolvedOn || known.some(({ status }) => status === 'active')) return
-  const closedOn = first.dissolvedOn
-  const closure = { associationId: id, closedOn, because: 'register', by: undefined } as const
-  await site.transaction((tx) => closeAssociation(tx, closure, site.clock()))
+  const closure = { associationId: id, closedOn: first.dissolvedOn }
+  await site.transaction((tx) => closeDissolved(tx, closure, site.clock()))
 }

@@ -52,8 +52,9 @@ async function moveWords(tx: Tx, keptId: string, mergedId: string): Promise<void
 /** Says that an association ended. */
 export async function closeEntry(tx: Tx, closure: Closure & { by: string }, now: Date): Promise<void> {
   const { associationId, by } = closure
-  if (await closeAssociation(tx, closure, now))
-    await recordDeed(tx, { personId: by, deed: 'entry.closed', associationId }, now)
+  if (!(await closeAssociation(tx, closure, now))) return
+  await recordDeed(tx, { personId: by, deed: 'entry.closed', associationId }, now)
+  await announce(tx, 'identity.closed', { associationId }, now)
 }
 
 /** Says that it lives after all. */
@@ -62,10 +63,18 @@ export async function reopenEntry(
   entry: { associationId: string; by: string },
   now: Date,
 ): Promise<void> {
-  if (await reopenAssociation(tx, entry, now))
-    await recordDeed(
-      tx,
-      { personId: entry.by, deed: 'entry.reopened', associationId: entry.associationId },
-      now,
-    )
+  const { associationId, by } = entry
+  if (!(await reopenAssociation(tx, entry, now))) return
+  await recordDeed(tx, { personId: by, deed: 'entry.reopened', associationId }, now)
+  await announce(tx, 'identity.reopened', { associationId }, now)
+}
+
+/** The register says that it ended: nobody’s deed. */
+export async function closeDissolved(
+  tx: Tx,
+  { associationId, closedOn }: Pick<Closure, 'associationId' | 'closedOn'>,
+  now: Date,
+): Promise<void> {
+  const closure = { associationId, closedOn, because: 'register', by: undefined } as const
+  if (await closeAssociation(tx, closure, now)) await announce(tx, 'identity.closed', { associationId }, now)
 }

@@ -4,6 +4,7 @@ import { makeLink } from '../acts/make-link.ts'
 import { farewellLetter, linksLetter, receiptLetter } from '../letters/receipt-letter.ts'
 import { alreadyGivenLetter, signingLetter, undecidedLetter } from '../letters/signing-letter.ts'
 import { type Addressee, addresseeById, addresseesOf, addresseesOfMailbox } from '../queries/for-letters.ts'
+import { noteAddress } from '../rules/note-address.ts'
 import { isGiven } from '../rules/state.ts'
 
 // The secret of a link is made here, at the last moment: no fact and no queue ever holds one.
@@ -25,7 +26,7 @@ export async function postSigningLetter(
     return
   }
   const url = await linkAddress(site, to, 'sign')
-  const noteUrl = address(site, to.lang, '/note-ca')
+  const noteUrl = address(site, to.lang, noteAddress(texts.map(({ charterSlug }) => charterSlug)))
   const isUndecided = to.state === 'awaiting-decision'
   const letter = { ...envelope, texts, url }
   await site.mailer.post(isUndecided ? undecidedLetter({ ...letter, noteUrl }) : signingLetter(letter))

@@ -70,11 +70,12 @@ export async function changedText(c: Ctx, link: LinkDetails): Promise<Response> 
 /** The request waits for the board; the decision is noted here. */
 export function undecided(
   c: Ctx,
-  link: LinkDetails,
+  texts: readonly LinkDetails[],
   typed: FormFields = new FormFields([]),
   errors: FieldError[] = [],
 ): Response {
   const { lang } = c.var
+  const [link] = texts
   const base = c.req.path.replace(/\/decision$/, '')
   return show(
     c,
@@ -85,7 +86,8 @@ export function undecided(
     },
     <Undecided
       lang={lang}
-      association={link.declared.name}
+      association={link?.declared.name ?? ''}
+      texts={texts.map(({ charterSlug }) => charterSlug)}
       typed={typed}
       errors={errors}
       action={`${base}/decision`}

@@ -30,7 +30,11 @@ const pages: Record<LinkPage, Page> = {
   expired,
   closed: (c, link) => closed(c, link),
   'text-changed': changedText,
-  'awaiting-decision': (c, link) => undecided(c, link),
+  'awaiting-decision': (c, _link, act) =>
+    undecided(
+      c,
+      act.map(({ link }) => link),
+    ),
   sign: signing,
 }
 

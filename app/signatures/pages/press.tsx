@@ -62,7 +62,7 @@ export async function pressDecision(c: Ctx): Promise<Response> {
   if (!read.ok && page === 'awaiting-decision') {
     const { problems } = messages(c.var.lang)
     const errors = read.problems.map(({ field, problem }) => ({ field, message: problems[problem] }))
-    return undecided(c, link, form, errors)
+    return undecided(c, texts, form, errors)
   }
   if (read.ok) await site.transaction((tx) => decide(tx, link.hash, read.value, site.clock()))
   return back(c)

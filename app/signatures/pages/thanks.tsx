@@ -3,6 +3,7 @@ import type { Ctx } from '../../platform/http/route.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { readMandate } from '../rules/mandate-form.ts'
+import { chosenTexts } from '../rules/signable.ts'
 import { Thanks } from '../views/thanks.tsx'
 import type { OpenDraft } from './draft.tsx'
 
@@ -19,6 +20,7 @@ export function thanks(c: Ctx, draft: OpenDraft): Response {
     <Thanks
       lang={lang}
       emails={signers.map((signer) => signer.email)}
+      texts={chosenTexts(draft.typed)}
       isDecided={decision !== undefined}
       isDemo={site.config.demo}
     />,

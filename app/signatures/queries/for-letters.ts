@@ -19,6 +19,7 @@ export type Addressee = {
   versionNumber: number
   isLocal: boolean
   charterTitle: string
+  charterSlug: string
   hasConfirmed: boolean
   /**
    * Another signature of the association is in force and may be told to this mailbox: it is public, or this
@@ -34,6 +35,7 @@ export type Addressee = {
 type TogetherWith = {
   reference: string
   charterTitle: string
+  charterSlug: string
   versionNumber: number
   isLocal: boolean
   state: Exclude<SignatureState, 'draft'>
@@ -68,10 +70,10 @@ async function addressees(db: Db, which: ReturnType<typeof sql>): Promise<Addres
     select g.id as "signerId", s.id as "signatureId", g.name, g.email, s.lang, s.state,
       s.declared->>'name' as association, s.reference, s.filled_in_by as "filledInBy",
       v.number as "versionNumber", g.confirmed_at is not null as "hasConfirmed",
-      s.is_local as "isLocal", v.title as "charterTitle", ${knowsItIsGiven(sql`s`)} as "knowsItIsGiven",
+      s.is_local as "isLocal", v.title as "charterTitle", v.charter_slug as "charterSlug", ${knowsItIsGiven(sql`s`)} as "knowsItIsGiven",
       exists (select from signatures first where first.id = s.together_with
         and first.state not in ('lapsed', 'withdrawn')) as "isCarried",
-      coalesce((select json_agg(json_build_object('reference', c.reference, 'charterTitle', cv.title,
+      coalesce((select json_agg(json_build_object('reference', c.reference, 'charterTitle', cv.title, 'charterSlug', cv.charter_slug,
           'versionNumber', cv.number, 'isLocal', c.is_local, 'state', c.state,
           'knowsItIsGiven', ${knowsItIsGiven(sql`c`)}) order by c.reference)
         from signatures c join charter_public cv on cv.id = c.version_id where c.together_with = s.id),

@@ -11,6 +11,7 @@ export type LinkDetails = OpenedLink & {
   isLocal: boolean
   /** Title of the text in force today. */
   title: string
+  charterSlug: string
   /** Other texts are signed with the same press. */
   hasCompanions: boolean
   hash: string
@@ -68,6 +69,7 @@ async function linkDetails(db: Db | Tx, hash: string, from: RawBuilder<unknown>)
       s.charter_id as "charterId", s.version_id as "versionId", s.is_local as "isLocal",
       s.version_sha256 as "boundTo", s.reference, s.identity_key as identity, s.declared, s.publication,
       s.lang, s.association_id as "associationId", v.id as "currentVersionId", v.sha256 as current, v.title,
+      v.charter_slug as "charterSlug",
       exists (select from signatures c where c.together_with = s.id) as "hasCompanions",
       s.is_local and exists (select from local_charters_public closed
         where closed.id = s.charter_id and closed.state = 'closed') as "isClosed",

@@ -3,16 +3,19 @@ import { ButtonLink, Buttons } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
+import { noteAddress } from '../rules/note-address.ts'
 
 interface Props {
   lang: Lang
   emails: readonly string[]
+  /** Short names of the texts that were chosen. */
+  texts: readonly string[]
   isDecided: boolean
   isDemo: boolean
 }
 
 /** After the form: the same page for everyone, whoever is known. */
-export function Thanks({ lang, emails, isDecided, isDemo }: Props) {
+export function Thanks({ lang, emails, texts, isDecided, isDemo }: Props) {
   const t = messages(lang).steps.thanks
   return (
     <>
@@ -26,7 +29,7 @@ export function Thanks({ lang, emails, isDecided, isDemo }: Props) {
       <Buttons>
         {isDemo && <ButtonLink href={localPath(lang, '/boite-demo')}>{t.mailbox}</ButtonLink>}
         {!isDecided && (
-          <ButtonLink href={localPath(lang, '/note-ca')} variant={isDemo ? 'quiet' : 'act'}>
+          <ButtonLink href={localPath(lang, noteAddress(texts))} variant={isDemo ? 'quiet' : 'act'}>
             {t.note}
           </ButtonLink>
         )}

@@ -1,10 +1,24 @@
-import type { fr } from './fr.ts'
+import type { fr, Named } from './fr.ts'
+
+function cited({ number, local, fingerprint }: Named & { fingerprint: string }): string {
+  const text = local ? `“${local}”` : 'the charter of cooperation between associations'
+  return `${text} (version ${number}, fingerprint ${fingerprint}…)`
+}
 
 export const en = {
   title: 'Note for the board',
-  subject: 'Should we sign the charter of cooperation between associations?',
+  subjects: {
+    national: 'Should we sign the charter of cooperation between associations?',
+    local: 'Should we sign the charter of cooperation of our territory?',
+    both: 'Should we sign the charter of cooperation, and that of our territory?',
+  },
   lead: 'One page to print, to put the question on the agenda and decide together.',
-  version: (n: number, date: string) => `Text proposed: version ${n}, published on ${date}.`,
+  version: ({ number, local }: Named, date: string) =>
+    local
+      ? `Text proposed: “${local}”, version ${number}, adopted on ${date}.`
+      : `Text proposed: national charter, version ${number}, published on ${date}.`,
+  whatLocal:
+    'The charter of our territory takes this text up and adds what the associations here wrote together. Signing one is not signing the other.',
   unofficial:
     'The text proposed sums the charter up in our own words: it is not the official text of Le Mouvement associatif and the Fédération des centres sociaux.',
   what: {
@@ -38,8 +52,8 @@ export const en = {
   },
   decision: {
     title: 'Proposed decision',
-    text: (version: number, fingerprint: string) =>
-      `Having read the charter of cooperation between associations (version ${version}, fingerprint ${fingerprint}…), our board decides that the association freely subscribes to it, and mandates the person named below to sign on its behalf.`,
+    text: (texts: readonly (Named & { fingerprint: string })[]) =>
+      `Having read ${texts.map(cited).join(' and ')}, our board decides that the association freely subscribes to it, and mandates the person named below to sign on its behalf.`,
     blanks: [
       'Association',
       'Body',
@@ -51,7 +65,7 @@ export const en = {
     ],
   },
   after: (url: string) => `Once the decision is taken, signing takes two minutes: ${url}`,
-  read: 'Read the charter',
+  read: (local: string | undefined) => (local ? `Read “${local}”` : 'Read the charter'),
   pdf: 'Download the note (PDF)',
   sign: 'Sign for my association',
 } satisfies typeof fr

@@ -1,8 +1,25 @@
+/** A text of the agenda: the national charter, or a local one by its name. */
+export type Named = { number: number; local?: string | undefined }
+
+function cited({ number, local, fingerprint }: Named & { fingerprint: string }): string {
+  const text = local ? `«\u00a0${local}\u00a0»` : 'la charte de coopération interassociative'
+  return `${text} (version\u00a0${number}, empreinte ${fingerprint}…)`
+}
+
 export const fr = {
   title: 'Note pour le conseil d’administration',
-  subject: 'Faut-il signer la charte de coopération\u00a0?',
+  subjects: {
+    national: 'Faut-il signer la charte de coopération\u00a0?',
+    local: 'Faut-il signer la charte de coopération de notre territoire\u00a0?',
+    both: 'Faut-il signer la charte de coopération, et celle de notre territoire\u00a0?',
+  },
   lead: 'Une page à imprimer, pour mettre la question à l’ordre du jour et décider ensemble.',
-  version: (n: number, date: string) => `Texte proposé\u00a0: version\u00a0${n}, publiée le ${date}.`,
+  version: ({ number, local }: Named, date: string) =>
+    local
+      ? `Texte proposé\u00a0: «\u00a0${local}\u00a0», version\u00a0${number}, adoptée le ${date}.`
+      : `Texte proposé\u00a0: charte nationale, version\u00a0${number}, publiée le ${date}.`,
+  whatLocal:
+    'La charte de notre territoire reprend ce texte et y ajoute ce que les associations d’ici ont écrit ensemble. Signer l’une n’est pas signer l’autre.',
   unofficial:
     'Le texte proposé résume la charte avec nos propres mots\u00a0: ce n’est pas le texte officiel du Mouvement associatif et de la Fédération des centres sociaux.',
   what: {
@@ -36,8 +53,8 @@ export const fr = {
   },
   decision: {
     title: 'Proposition de décision',
-    text: (version: number, fingerprint: string) =>
-      `Après avoir lu la charte de coopération interassociative (version\u00a0${version}, empreinte ${fingerprint}…), notre instance décide que l’association y souscrit librement, et donne mandat à la personne nommée ci-dessous pour signer en son nom.`,
+    text: (texts: readonly (Named & { fingerprint: string })[]) =>
+      `Après avoir lu ${texts.map(cited).join(' et ')}, notre instance décide que l’association y souscrit librement, et donne mandat à la personne nommée ci-dessous pour signer en son nom.`,
     blanks: [
       'Association',
       'Instance',
@@ -49,7 +66,7 @@ export const fr = {
     ],
   },
   after: (url: string) => `Une fois la décision prise, la signature prend deux minutes\u00a0: ${url}`,
-  read: 'Lire la charte',
+  read: (local: string | undefined) => (local ? `Lire «\u00a0${local}\u00a0»` : 'Lire la charte'),
   pdf: 'Télécharger la note (PDF)',
   sign: 'Signer pour mon association',
 }

@@ -4,11 +4,14 @@ import { Button, ButtonLink, Buttons } from '../../../ui/button.tsx'
 import { ErrorSummary, type FieldError } from '../../../ui/form.tsx'
 import { PageTitle } from '../../../ui/prose.tsx'
 import { messages } from '../../messages/index.ts'
+import { noteAddress } from '../../rules/note-address.ts'
 import { DecisionFields } from '../mandate.tsx'
 
 interface Props {
   lang: Lang
   association: string
+  /** Short names of the texts that wait. */
+  texts: readonly string[]
   typed: FormFields
   errors: readonly FieldError[]
   action: string
@@ -24,7 +27,7 @@ export function Undecided(props: Props) {
       <ErrorSummary lang={lang} errors={errors} />
       <PageTitle title={t.title} lead={t.lead(association)} />
       <Buttons>
-        <ButtonLink href={localPath(lang, '/note-ca')} variant="quiet">
+        <ButtonLink href={localPath(lang, noteAddress(props.texts))} variant="quiet">
           {t.note}
         </ButtonLink>
       </Buttons>
