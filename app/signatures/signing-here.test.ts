@@ -169,10 +169,6 @@ describe('a local charter is signed', () => {
     const mandate = { ...one.mandate, decided: 'not-yet', body: '', 'decided-on': '' }
     await askToSign(site, { ...one, mandate, local: both })
     const link = await linkFor(site, one.email)
-    const note = `/note-ca?text=nationale&text=${slug}`
-    const letter = (await site.letters()).find(({ to }) => to === one.email)
-    expect(letter?.text).toContain(note)
-    expect((await textOf(link)).replaceAll('&amp;', '&')).toContain(note)
     await site.post(`${link}/decision`, { body: 'bureau', 'decided-on': '12/11/2026' })
     await pressLink(site, link)
     expect(await voicesOf(one.name)).toEqual(['national in-force', 'local in-force'])

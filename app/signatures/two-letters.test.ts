@@ -105,6 +105,17 @@ describe('the note for the board', () => {
     expect(await textOf(`/en/note-ca?text=${slug}`)).toContain(`“${name}”, version 1, adopted on`)
   })
 
+  it('is the one of the texts that wait, in the letter and on its page', async () => {
+    const one = another()
+    const mandate = { ...one.mandate, decided: 'not-yet', body: '', 'decided-on': '' }
+    await askToSign(site, { ...one, mandate, local: both })
+    const note = `/note-ca?text=nationale&text=${slug}`
+    const letter = (await site.letters()).find(({ to }) => to === one.email)
+    expect(letter?.text).toContain(note)
+    const page = await textOf(await linkFor(site, one.email))
+    expect(page.replaceAll('&amp;', '&')).toContain(note)
+  })
+
   it('of a text that nobody may sign is not there', async () => {
     expect((await site.request('/note-ca?text=rien')).status).toBe(404)
   })
