@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { violationsOf } from './steps/inspect.ts'
 
 // The site's own script and style on markup put into one of its pages.
 async function open(page: Page, markup: string): Promise<void> {
@@ -33,8 +33,7 @@ test('typing proposes, the arrows choose, typing again forgets the choice', { ta
   await field.pressSequentially('les g')
   await expect(page.getByRole('option')).toHaveCount(2)
   await expect(page.getByRole('status').first()).toHaveText('2 lignes')
-  const { violations } = await new AxeBuilder({ page }).include('form').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await violationsOf(page, 'form')).toEqual([])
   await field.press('ArrowDown')
   await expect(field).toHaveAttribute('aria-activedescendant', 'nom-list-0')
   await field.press('Enter')
