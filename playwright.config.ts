@@ -22,7 +22,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
-  globalTimeout: 720_000,
+  globalTimeout: 900_000,
   expect: { timeout: 5_000 },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
