@@ -7,6 +7,7 @@ import { loadDemoMeetings } from '../db/seeds/demo-meetings.ts'
 import { loadDemoNewerNational } from '../db/seeds/demo-newer-national.ts'
 import { loadDemoPeople } from '../db/seeds/demo-people.ts'
 import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
+import { loadDemoPlans } from '../db/seeds/demo-plans.ts'
 import { loadDemoProfiles } from '../db/seeds/demo-profiles.ts'
 import { loadDemoRegister } from '../db/seeds/demo-register.ts'
 import { loadDemoSignatures } from '../db/seeds/demo-signatures.ts'
@@ -49,6 +50,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoPeople(database(owner), new Date())
       await loadDemoIdentity(database(owner), new Date())
       await loadDemoLocalCharters(database(owner), new Date())
+      await loadDemoPlans(database(owner), new Date())
       await loadDemoNewerNational(database(owner), new Date())
       await loadDemoMeetings(database(owner), new Date())
       await database(owner)

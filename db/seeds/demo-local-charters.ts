@@ -43,7 +43,7 @@ export async function loadDemoLocalCharters(db: Db, now: Date): Promise<void> {
 
 type Hand = { personId: string; associationId: string }
 
-async function load(tx: Tx, one: CastLocalCharter, now: Date): Promise<void> {
+export async function load(tx: Tx, one: CastLocalCharter, now: Date): Promise<void> {
   const start = new Date(`${one.opened}T18:00:00Z`)
   const [opener, second] = one.stewards
   const by = await handOf(tx, opener, start)
@@ -148,7 +148,7 @@ async function propound(tx: Tx, { by: author, comments, body, ...of }: Amended, 
 }
 
 /** The person of the cast who signed for an association, and the association. */
-async function handOf(tx: Tx, name: string, now: Date): Promise<Hand> {
+export async function handOf(tx: Tx, name: string, now: Date): Promise<Hand> {
   const signed = associations.find((one) => one.name === name)?.signed
   const [signer] = signed ? await signedBy(tx, castAddress(signed.by, name)) : []
   if (!signer) throw new Error(`${name} has not signed`)

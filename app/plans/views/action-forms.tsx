@@ -49,7 +49,7 @@ export function ForStewards(props: ActionProps) {
   if (!isSteward || action.isRetired || isStill) return null
   const path = `/plan/actions/${action.id}`
   return (
-    <section class="prose no-print" aria-labelledby="animer">
+    <section class="prose plan-files" aria-labelledby="animer">
       <h2 id="animer">{t.title}</h2>
       {action.holding !== 'accepted' && (
         <form method="post" action={at(`${path}/proposer`)} novalidate>

@@ -5,7 +5,7 @@ import type { PlanProps } from './plan.tsx'
 export function PlanFiles({ lang, at, subscription }: PlanProps) {
   const t = messages(lang).plan
   return (
-    <section class="prose" aria-labelledby="dates">
+    <section class="prose plan-files" aria-labelledby="dates">
       <h2 id="dates">{t.dates}</h2>
       <ul>
         {subscription && (
