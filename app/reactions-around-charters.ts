@@ -1,6 +1,9 @@
 import {
+  askAfterAdoption,
+  askAfterNational,
   inviteSuccessors,
   postAmendment,
+  postAsk,
   postLocalInvitation,
   postNational,
   postQuiet,
@@ -23,6 +26,7 @@ function toLocalCharters(site: Site): Reactions {
     // Cached pages hear of the fact itself.
     'charter.published': {
       postNational: (of: Facts['charter.published'], fact) => postNational(site, of, fact),
+      askAfterNational: (of: Facts['charter.published']) => askAfterNational(site, of),
     },
     'local-charter.invited': {
       postLocalInvitation: (of: Facts['local-charter.invited'], fact) => postLocalInvitation(site, of, fact),
@@ -44,7 +48,12 @@ function toLocalCharters(site: Site): Reactions {
     },
     // Public pages are made anew; nothing else follows.
     'local-charter.moved': {},
-    'local-charter.counted': {},
+    'local-charter.counted': {
+      askAfterAdoption: (of: Facts['local-charter.counted']) => askAfterAdoption(site, of),
+    },
+    'local-charter.asked': {
+      postAsk: (of: Facts['local-charter.asked'], fact) => postAsk(site, of, fact),
+    },
   }
 }
 

@@ -137,6 +137,8 @@ export const rooms = {
       'local_comments',
       'local_comment_links',
       'local_quiet_links',
+      'local_asks',
+      'local_reaffirmations',
     ],
   },
   meetings: {

@@ -1,5 +1,5 @@
 import { forgetInactiveAccounts, forgetSignIns } from './accounts/index.ts'
-import { countOverdueVoices, watchQuiet } from './adaptations/index.ts'
+import { askByCalendar, countOverdueVoices, watchQuiet } from './adaptations/index.ts'
 import { tendListings } from './aid/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
 import { tendEntries } from './identity/index.ts'
@@ -25,6 +25,7 @@ export function scheduleOf(site: Site): ScheduledTask[] {
     { name: 'tidy-meetings', cron: '47 3 * * *', run: () => forgetMeetingMailboxes(site) },
     { name: 'tidy-mail', cron: '47 3 * * *', run: () => tidyMail(site) },
     { name: 'count-voices', cron: '7 1 * * *', run: () => countOverdueVoices(site) },
+    { name: 'ask-still-agreed', cron: '47 8 * * 1-5', run: () => askByCalendar(site) },
     { name: 'watch-quiet', cron: '17 8 * * 1-5', run: () => watchQuiet(site) },
     { name: 'tidy-signatures', cron: '27 3 * * *', run: () => tidySignatures(site) },
     { name: 'ask-still-you', cron: '7 9 * * 1-5', run: () => askStillYou(site) },

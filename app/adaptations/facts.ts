@@ -14,6 +14,8 @@ declare module '../platform/jobs/facts.ts' {
     'local-charter.slept': { charterId: string }
     /** It looks for others to tend it: those who signed it must hear of it. */
     'local-charter.successors-wanted': { charterId: string; personId: string | null }
+    /** Somebody who signed it is asked whether they still agree: their letter must leave. */
+    'local-charter.asked': { askId: string }
     /** A public page of a local charter changed. */
     'local-charter.moved': { charterId: string }
   }

@@ -12,6 +12,7 @@ import { decideNationalPage, nationalPage } from './pages/national.tsx'
 import { formPage, open, placesPage, suggestions } from './pages/opening.tsx'
 import { list, localPageWith } from './pages/public.tsx'
 import { callSuccessors, quietPage, sayQuiet } from './pages/quiet.tsx'
+import { sayAgreed, stillAgreedPage } from './pages/reaffirming.tsx'
 import { saveSettings, settingsPage, step, stepsPage } from './pages/steps.tsx'
 import { additionPlaces, additionsPage } from './pages/upward.tsx'
 import { compareNational, compareVersions, versionPaper, versionText } from './pages/versions.tsx'
@@ -35,6 +36,8 @@ const opening: Route[] = [
   post('/declinaisons/invitation/:token', 'public', accept),
   get('/declinaisons/avis/:token', 'public', commentPage),
   post('/declinaisons/avis/:token', 'public', commentByLink),
+  get('/toujours-d-accord/:token', 'public', stillAgreedPage),
+  post('/toujours-d-accord/:token', 'public', sayAgreed),
   get('/declinaisons/nouvelles/:token', 'public', quietPage),
   post('/declinaisons/nouvelles/:token', 'public', sayQuiet),
   get('/declinaisons/voix/:token', 'public', voicePage),

@@ -7,6 +7,7 @@ import type { BlockPlace } from './rules/block.ts'
 import type { Admission } from './rules/opening.ts'
 import type { Level } from './rules/standing.ts'
 import type { LocalState } from './rules/state.ts'
+import './tables/reaffirming.ts'
 
 type Day = string
 type SeatRole = 'steward' | 'member'
@@ -29,6 +30,7 @@ declare module '../platform/db/database.ts' {
       draft_until: Day | null
       adoption_on: Day | null
       quiet_months: number
+      reconfirm_months: Generated<number>
       quiet_noticed_at: Date | null
       last_act_at: Date
       asleep_since: Generated<Date | null>

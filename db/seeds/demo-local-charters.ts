@@ -112,6 +112,7 @@ function settingsOf(one: CastLocalCharter) {
     draftUntil: undefined,
     adoptionOn: undefined,
     quietMonths: 6,
+    reconfirmMonths: 12,
   }
 }
 

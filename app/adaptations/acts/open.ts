@@ -70,6 +70,7 @@ export function columnsOf(settings: Settings) {
     draft_until: settings.draftUntil ?? null,
     adoption_on: settings.adoptionOn ?? null,
     quiet_months: settings.quietMonths,
+    reconfirm_months: settings.reconfirmMonths,
   }
 }
 

@@ -88,6 +88,7 @@ async function localPage(c: Ctx, cards: readonly LocalCard[]): Promise<Response>
       published={published}
       counts={counts(charter.id)}
       signed={signed}
+      now={site.clock()}
     >
       {told}
     </LocalPage>,

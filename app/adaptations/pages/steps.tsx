@@ -109,6 +109,7 @@ function settingsTyped(charter: LocalCharter): Typed {
     'ecrire-jusque': frenchDay(charter.draftUntil),
     'adopter-le': frenchDay(charter.adoptionOn),
     silence: String(charter.quietMonths),
+    reconfirmer: String(charter.reconfirmMonths),
     'niveau-brouillon': charter.draftLevel,
     'niveau-diagnostic': charter.diagnosisLevel,
     'niveau-plan': charter.planLevel,

@@ -60,6 +60,7 @@ function toLocalCharter(row: Row): LocalCharter {
     draftUntil: row.draft_until ?? undefined,
     adoptionOn: row.adoption_on ?? undefined,
     quietMonths: row.quiet_months,
+    reconfirmMonths: row.reconfirm_months,
     version: row.version ?? undefined,
     fictional: row.fictional,
     openedAt: row.opened_at,

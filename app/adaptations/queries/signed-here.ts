@@ -12,6 +12,10 @@ export type SignedHere = {
   kind: 'association' | 'network' | 'informal'
   version: number
   signedAt: Date
+  /** When it last said that it still agrees. */
+  reaffirmedAt: Date | null
+  /** The version it agrees to now. */
+  agreesTo: number
 }
 
 const none: SignedCounts = { associations: 0, networks: 0, unnamed: 0 }
@@ -38,9 +42,12 @@ const mostNamed = 200
 /** Those who are named, networks apart, in the order of the alphabet; at most two hundred. */
 export async function signedHere(db: Db | Tx, charterId: string): Promise<SignedHere[]> {
   const { rows } = await sql<SignedHere>`
-    select s.id as "signatureId", a.slug, a.name, a.kind, v.number as version, s.in_force_at as "signedAt"
+    select s.id as "signatureId", a.slug, a.name, a.kind, v.number as version, s.in_force_at as "signedAt",
+      said.at as "reaffirmedAt", coalesce(said.number, v.number) as "agreesTo"
     from local_signatures_public s join associations_public a on a.id = s.association_id
       join charter_public v on v.id = s.version_id
+      left join lateral (select r.at, w.number from local_reaffirmations r join charter_public w on w.id = r.version_id
+        where r.signature_id = s.id order by r.at desc, r.id desc limit 1) said on true
     where s.charter_id = ${charterId} and s.publication = 'named'
     order by a.kind = 'network', a.folded, a.id limit ${mostNamed}`.execute(db)
   return rows

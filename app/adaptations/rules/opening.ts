@@ -23,6 +23,8 @@ export type Settings = {
   draftUntil: string | undefined
   adoptionOn: string | undefined
   quietMonths: number
+  /** 0 asks nobody by the calendar. */
+  reconfirmMonths: number
 }
 
 export type SettingsProblem =
@@ -36,6 +38,7 @@ export type SettingsProblem =
   | 'day-wrong'
   | 'days-reversed'
   | 'quiet-wrong'
+  | 'reconfirm-wrong'
 
 export type Problem<P extends string> = { field: string; problem: P }
 
@@ -59,6 +62,8 @@ export function readSettings(form: Typed): { settings: Settings; problems: Probl
     draftUntil: readDay(form.text('ecrire-jusque')),
     adoptionOn: readDay(form.text('adopter-le')),
     quietMonths: wholeNumber(form.text('silence')),
+    // A form of before, still open on somebody’s phone, did not ask.
+    reconfirmMonths: wholeNumber(form.text('reconfirmer') || String(usualReconfirmMonths)),
   }
   if (settings.name === '') say('nom', 'name-missing')
   if (settings.name.length > 120) say('nom', 'name-long')
@@ -72,8 +77,12 @@ export function readSettings(form: Typed): { settings: Settings; problems: Probl
   if (settings.draftUntil && settings.adoptionOn && settings.adoptionOn < settings.draftUntil)
     say('adopter-le', 'days-reversed')
   if (!(settings.quietMonths >= 1 && settings.quietMonths <= 36)) say('silence', 'quiet-wrong')
+  if (!(settings.reconfirmMonths >= 0 && settings.reconfirmMonths <= 60))
+    say('reconfirmer', 'reconfirm-wrong')
   return { settings, problems }
 }
+
+export const usualReconfirmMonths = 12
 
 export const levelFields = [
   'niveau-brouillon',

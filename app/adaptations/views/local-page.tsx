@@ -34,6 +34,7 @@ type Props = {
   versions: Pick<CharterVersion, 'id' | 'number' | 'publishedAt'>[]
   counts: SignedCounts
   signed: SignedHere[]
+  now: Date
   /** What other rooms tell of it. */
   children?: ComponentChildren
 }
@@ -62,7 +63,7 @@ export function LocalPage(props: Props) {
       <About {...props} />
       {published ? <Published {...props} published={published} /> : <NotYet lang={lang} />}
       {charter.version !== undefined && (
-        <SignedBy lang={lang} counts={counts} signed={signed} current={charter.version} />
+        <SignedBy lang={lang} counts={counts} signed={signed} current={charter.version} now={props.now} />
       )}
       {props.children}
       <TakePart lang={lang} charter={charter} />

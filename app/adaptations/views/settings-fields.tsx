@@ -5,7 +5,7 @@ import { errorOf, type FieldError, Fieldset } from '../../ui/form.tsx'
 import { openingMessages } from '../messages/opening/index.ts'
 import { sharedMessages } from '../messages/shared/index.ts'
 import { adoptionRules } from '../rules/adoption.ts'
-import { admissions, levelFields } from '../rules/opening.ts'
+import { admissions, levelFields, usualReconfirmMonths } from '../rules/opening.ts'
 import { levels } from '../rules/standing.ts'
 
 /** What was typed, by the name of the field. */
@@ -111,6 +111,16 @@ function CalendarFields({ lang, typed, errors }: FieldsProps) {
         width="short"
         value={typed.silence}
         error={errorOf(errors, 'silence')}
+      />
+      <TextField
+        lang={lang}
+        name="reconfirmer"
+        label={t.reconfirm}
+        hint={t.reconfirmHint}
+        inputmode="numeric"
+        width="short"
+        value={typed.reconfirmer ?? String(usualReconfirmMonths)}
+        error={errorOf(errors, 'reconfirmer')}
       />
     </Fieldset>
   )

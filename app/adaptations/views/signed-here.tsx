@@ -1,5 +1,7 @@
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { ButtonLink, Buttons } from '../../ui/button.tsx'
+import { ageingWords } from '../../ui/day.tsx'
+import { reaffirmingMessages } from '../messages/reaffirming/index.ts'
 import { sharedMessages } from '../messages/shared/index.ts'
 import type { LocalCharter } from '../queries/charters.ts'
 import type { SignedCounts, SignedHere } from '../queries/signed-here.ts'
@@ -17,10 +19,16 @@ export function SignIt({ lang, charter }: { lang: Lang; charter: LocalCharter })
   )
 }
 
-type Props = { lang: Lang; counts: SignedCounts; signed: readonly SignedHere[]; current: number }
+type Props = {
+  lang: Lang
+  counts: SignedCounts
+  signed: readonly SignedHere[]
+  current: number
+  now: Date
+}
 
 /** Who signed this local charter: those who are named, networks apart, and how many are only counted. */
-export function SignedBy({ lang, counts, signed, current }: Props) {
+export function SignedBy({ lang, counts, signed, current, now }: Props) {
   const t = sharedMessages(lang).signing
   const networks = signed.filter(({ kind }) => kind === 'network')
   const others = signed.filter(({ kind }) => kind !== 'network')
@@ -29,12 +37,12 @@ export function SignedBy({ lang, counts, signed, current }: Props) {
     <section class="prose" aria-labelledby="signataires">
       <h2 id="signataires">{t.who}</h2>
       {isEmpty ? <p>{t.nobody}</p> : <p>{countWords(counts, lang)}</p>}
-      <Named lang={lang} signed={others} current={current} />
+      <Named lang={lang} signed={others} current={current} now={now} />
       {networks.length > 0 && (
         <>
           <h3>{t.networks}</h3>
           <p class="hint">{t.networksHint}</p>
-          <Named lang={lang} signed={networks} current={current} />
+          <Named lang={lang} signed={networks} current={current} now={now} />
         </>
       )}
       {signed.length < counts.associations + counts.networks && <p class="hint">{t.more}</p>}
@@ -42,12 +50,13 @@ export function SignedBy({ lang, counts, signed, current }: Props) {
   )
 }
 
-function Named({ lang, signed, current }: Pick<Props, 'lang' | 'signed' | 'current'>) {
+function Named({ lang, signed, current, now }: Omit<Props, 'counts'>) {
   const t = sharedMessages(lang).signing
+  const r = reaffirmingMessages(lang)
   if (signed.length === 0) return null
   return (
     <ul>
-      {signed.map(({ signatureId, slug, name, version, signedAt }) => (
+      {signed.map(({ signatureId, slug, name, version, signedAt, reaffirmedAt, agreesTo }) => (
         <li key={signatureId}>
           <a href={localPath(lang, `/associations/${slug}`)}>{name}</a>
           <span class="hint">
@@ -55,6 +64,8 @@ function Named({ lang, signed, current }: Pick<Props, 'lang' | 'signed' | 'curre
             {version === current
               ? t.on(formatDate(lang, signedAt))
               : t.onVersion(version, formatDate(lang, signedAt))}
+            {reaffirmedAt &&
+              `, ${agreesTo === version ? r.agreed(ageingWords(lang, reaffirmedAt, now)) : r.agreedOn(agreesTo, ageingWords(lang, reaffirmedAt, now))}`}
           </span>
         </li>
       ))}

@@ -50,7 +50,11 @@ export const en: typeof fr = {
       'niveau-compte-rendu': 'The minutes of the adoption',
     },
     quiet: 'Tell you after how many months of silence?',
-    quietHint: 'If nothing happens for that long, the stewards receive a letter. Nothing else.',
+    quietHint:
+      'If nothing happens for that long, the stewards receive a letter. Without an answer, it falls asleep two months later; nothing is erased.',
+    reconfirm: 'Ask signatories again after how many months?',
+    reconfirmHint:
+      'One letter, never repeated. Whoever does not answer stays a signatory. Write 0 never to ask.',
     open: 'Open the local charter',
     sending: 'Opening…',
     saved: 'The rules are saved.',
@@ -71,6 +75,7 @@ export const en: typeof fr = {
     'day-wrong': 'This date cannot be read. It looks like 14/03/2026.',
     'days-reversed': 'Adoption comes after writing: choose a later date.',
     'quiet-wrong': 'Write a number of months between 1 and 36.',
+    'reconfirm-wrong': 'Write a number of months between 0 and 60.',
     'association-missing': 'Write the name or the number of their association.',
     'association-unknown':
       'We cannot find this association. Write its RNA or SIREN number, or its exact name.',

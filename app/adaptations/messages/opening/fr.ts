@@ -51,7 +51,10 @@ export const fr = {
     },
     quiet: 'Prévenir après combien de mois de silence\u00a0?',
     quietHint:
-      'Si rien ne se passe pendant ce temps, les personnes qui animent reçoivent une lettre. Rien d’autre.',
+      'Si rien ne se passe pendant ce temps, les personnes qui animent reçoivent une lettre. Sans réponse, la déclinaison s’endort deux mois après\u00a0; rien ne s’efface.',
+    reconfirm: 'Redemander leur accord aux signataires après combien de mois\u00a0?',
+    reconfirmHint:
+      'Une lettre, sans relance. Qui ne répond pas reste signataire. Écrivez 0 pour ne jamais le demander.',
     open: 'Ouvrir la déclinaison',
     sending: 'Ouverture…',
     saved: 'Les règles sont enregistrées.',
@@ -72,6 +75,7 @@ export const fr = {
     'day-wrong': 'Cette date ne se lit pas. Elle ressemble à 14/03/2026.',
     'days-reversed': 'L’adoption vient après l’écriture\u00a0: choisissez une date plus tard.',
     'quiet-wrong': 'Écrivez un nombre de mois entre 1 et 36.',
+    'reconfirm-wrong': 'Écrivez un nombre de mois entre 0 et 60.',
     'association-missing': 'Écrivez le nom ou le numéro de son association.',
     'association-unknown':
       'Nous ne trouvons pas cette association. Écrivez son numéro RNA ou SIREN, ou son nom exact.',
