@@ -21,6 +21,8 @@ const client: BuildEnvironmentOptions = {
       'app/ui/elements/workshop.ts',
       // Asked for by its address: the bundler’s own way to bring it later would weigh on every page.
       'app/signatories/elements/live-map.ts',
+      // A worker has an address of its own, and imports nothing.
+      'app/meetings/elements/live-worker.ts',
     ),
     // What it exports is called by the script of the site, which the bundler does not see.
     preserveEntrySignatures: 'allow-extension',

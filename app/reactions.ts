@@ -27,7 +27,13 @@ import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
 import { toTerritories } from './reactions-around-charters.ts'
-import { postFarewells, postLinks, postReceipts, postSigningLetter } from './signatures/index.ts'
+import {
+  postFarewells,
+  postLinks,
+  postMeetingLetter,
+  postReceipts,
+  postSigningLetter,
+} from './signatures/index.ts'
 
 /** Fact → what follows. Read it and you know what the product does when nobody is looking. */
 export function reactionsOf(site: Site): Reactions {
@@ -112,6 +118,9 @@ function toSignatures(site: Site): Reactions {
         site.transaction((tx) => noteVouched(tx, signatureId, at)),
     },
     'signature.reaffirmed': {},
+    'signature.given-in-meeting': {
+      postMeetingLetter: (of: Facts['signature.given-in-meeting'], fact) => postMeetingLetter(site, of, fact),
+    },
     // What an import brings in causes no letter.
     'intake.invited': {
       postOlderInvitation: (of: Facts['intake.invited']) => postOlderInvitation(site, of),

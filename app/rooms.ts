@@ -143,7 +143,7 @@ export const rooms = {
   },
   meetings: {
     level: 8,
-    mayEnter: ['accounts', 'associations', 'members', 'signatures', 'territories'],
+    mayEnter: ['accounts', 'associations', 'charter', 'members', 'register', 'signatures', 'territories'],
     owns: [
       'meetings',
       'meeting_invitations',

@@ -4,6 +4,7 @@ import { changePage, convenePage, sendChange, sendConvening } from './pages/conv
 import { meetingsDesk } from './pages/desk.tsx'
 import { invitePage, sendInvitations } from './pages/invite.tsx'
 import { invitationCalendar, openInvitation, pressAnswer, pressQuiet } from './pages/link.tsx'
+import { livePage, liveScreen, sendLive } from './pages/live.tsx'
 import { cancelMeeting, meetingPage, switchReminders } from './pages/meeting.tsx'
 import { minutesPage, sendDecision, sendMinutes, takeDecisionAway } from './pages/minutes.tsx'
 import { publicPage } from './pages/public.tsx'
@@ -48,6 +49,9 @@ const tended: Route[] = [
   post(`${meeting}/compte-rendu`, 'convener-in:code', sendMinutes),
   post(`${meeting}/decisions`, 'convener-in:code', sendDecision),
   post(`${meeting}/decisions/retirer`, 'convener-in:code', takeDecisionAway),
+  get(`${meeting}/en-direct`, 'convener-in:code', livePage),
+  post(`${meeting}/en-direct`, 'convener-in:code', sendLive),
+  get(`${meeting}/en-direct/ecran`, 'convener-in:code', liveScreen),
   get(`${meeting}/presences`, 'convener-in:code', attendanceSheet),
 ]
 

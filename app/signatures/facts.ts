@@ -9,6 +9,8 @@ declare module '../platform/jobs/facts.ts' {
     'signature.taken-over': { signatureId: string }
     'signature.corrected': { signatureId: string }
     'signature.taken-back': { signatureId: string }
+    /** Given in a meeting: its association must hear of it, and may confirm. */
+    'signature.given-in-meeting': { signatureId: string }
     /** Its association confirmed, from its mailbox, a signature that was brought in. */
     'signature.reaffirmed': { signatureId: string }
     /** Somebody asked for the links of a mailbox again. `notBefore` as above. */

@@ -39,7 +39,9 @@ declare module '../platform/db/database.ts' {
       decision_on: string | null
       filled_in_by: string | null
       is_in_register: boolean
-      proof_level: Generated<'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic'>
+      proof_level: Generated<
+        'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic' | 'meeting'
+      >
       requested_at: Date
       in_force_at: Date | null
       ended_at: Date | null
@@ -81,9 +83,9 @@ declare module '../platform/db/database.ts' {
       association_id: string
       publication: Publication
       public_sentence: string | null
-      proof_level: 'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic'
+      proof_level: 'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic' | 'meeting'
       in_force_at: Date
-      confirmed_as: 'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic'
+      confirmed_as: 'declared' | 'mailbox' | 'register' | 'backed' | 'paper' | 'historic' | 'meeting'
     }
     local_withdrawals_public: {
       id: string

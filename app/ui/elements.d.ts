@@ -56,6 +56,14 @@ declare module 'preact' {
       }
       /** Around words to pass on, in a `<pre>`: adds a button where the device can share. */
       'share-text': Markup & { label: string }
+      /** Around the forms of a meeting under way: each act is kept on the device until `src` has it. */
+      'live-meeting': Markup & {
+        name: string
+        src: string
+        worker?: string | undefined
+        until: string
+        words: string
+      }
       'print-button': Markup & { label: string }
     }
   }

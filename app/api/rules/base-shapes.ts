@@ -13,7 +13,7 @@ export const territoryKind = oneOf([
   'contract',
   'group',
 ])
-export const proof = oneOf(['declared', 'mailbox', 'register', 'backed', 'paper', 'historic'])
+export const proof = oneOf(['declared', 'mailbox', 'register', 'backed', 'paper', 'historic', 'meeting'])
 
 export const place = { id: text(), kind: territoryKind, code: text(), name: text() }
 export const Place = object(place)

@@ -8,7 +8,7 @@ export type AnswerGiven = { answer: Answer; people?: number; sentence?: string }
 export type AnswerProblem = 'answer-missing' | 'people-wrong' | 'sentence-long'
 
 export const longestSentence = 200
-export const mostPeople = 200
+const mostPeople = 200
 
 /** Reads the answer of an invitation. How many come is a number, never names. */
 export function readAnswer(typed: Typed): Read<AnswerGiven, AnswerProblem> {

@@ -10,6 +10,8 @@ export type Assets = {
   kits: { explore?: { css: string }; workshop?: { css: string; js: string } }
   /** The interactive map, for those who open it. */
   liveMap?: string
+  /** The worker of meetings under way. */
+  liveWorker?: string
   fonts: string[]
 }
 
@@ -28,6 +30,7 @@ export function readAssets(folder = clientFolder): Assets {
     const explore = manifest['app/ui/styles/explore.css']
     const workshop = [manifest['app/ui/styles/workshop.css'], manifest['app/ui/elements/workshop.ts']]
     const liveMap = manifest['app/signatories/elements/live-map.ts']
+    const liveWorker = manifest['app/meetings/elements/live-worker.ts']
     const fonts = (style?.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`)
     return {
       css: `/${style?.file}`,
@@ -40,6 +43,7 @@ export function readAssets(folder = clientFolder): Assets {
           : {}),
       },
       ...(liveMap ? { liveMap: `/${liveMap.file}` } : {}),
+      ...(liveWorker ? { liveWorker: `/${liveWorker.file}` } : {}),
       fonts,
     }
   } catch {

@@ -72,6 +72,8 @@ function send(file: File, req: IncomingMessage, res: ServerResponse): void {
     'cache-control': isFrozen ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': forOthers ? 'cross-origin' : 'same-origin',
+    // It registers itself for one meeting’s pages, never for more.
+    ...(url.startsWith('/assets/live-worker') ? { 'service-worker-allowed': '/' } : {}),
     ...(forOthers ? { 'access-control-allow-origin': '*' } : {}),
     vary: 'accept-encoding',
     ...(encoded ? { 'content-encoding': encoding } : {}),

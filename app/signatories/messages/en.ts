@@ -49,6 +49,7 @@ export const en: typeof fr = {
     backed: 'Backed by a decision or by neighbours',
     paper: 'Collected on paper',
     historic: 'Older than this site',
+    meeting: 'Given in a meeting',
   },
   kind: { association: 'Association', network: 'Network', informal: 'Informal group' },
   empty: {
@@ -144,8 +145,8 @@ export const en: typeof fr = {
       `Signed version ${version} on ${signed}, then withdrew the signature on ${withdrawn}.`,
     undated: 'Its date is not known.',
     takenOver: (proof: string, source: string) =>
-      `${proof === 'paper' ? 'Signature gathered on paper or at a meeting' : 'Historic signature'}, taken over from: ${source}.${
-        proof === 'historic' || proof === 'paper' ? '' : ' The association has confirmed it since.'
+      `${{ paper: 'Signature gathered on paper or at a meeting', meeting: 'Signature given in a meeting' }[proof] ?? 'Historic signature'}, taken over from: ${source}.${
+        ['historic', 'paper', 'meeting'].includes(proof) ? '' : ' The association has confirmed it since.'
       }`,
     endedAs: {
       'taken-back': (day: string) =>
@@ -172,6 +173,7 @@ export const en: typeof fr = {
       backed: 'The signature rests on the minutes of the decision, or two nearby signatories vouch for it.',
       paper: 'A signature gathered on paper or in a meeting.',
       historic: 'A signature older than this site, taken from a list.',
+      meeting: 'A signature given in a meeting, typed by the person who led it.',
     },
   },
 }

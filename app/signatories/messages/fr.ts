@@ -64,6 +64,7 @@ export const fr = {
     backed: 'Appuyée sur une décision ou sur des voisins',
     paper: 'Recueillie sur papier',
     historic: 'Plus ancienne que ce site',
+    meeting: 'Donnée en réunion',
   },
   kind: { association: 'Association', network: 'Réseau', informal: 'Collectif' },
   empty: {
@@ -161,8 +162,8 @@ export const fr = {
     undated: 'La date n’est pas connue.',
     /** “un formulaire de 2021” → “reprise d’un formulaire de 2021”. Once confirmed, it says so. */
     takenOver: (proof: string, source: string) =>
-      `Signature ${proof === 'paper' ? 'recueillie sur papier ou en réunion' : 'historique'}, reprise ${of(source)}.${
-        proof === 'historic' || proof === 'paper' ? '' : ' L’association l’a confirmée depuis.'
+      `Signature ${{ paper: 'recueillie sur papier ou en réunion', meeting: 'donnée en réunion' }[proof] ?? 'historique'}, reprise ${of(source)}.${
+        ['historic', 'paper', 'meeting'].includes(proof) ? '' : ' L’association l’a confirmée depuis.'
       }`,
     endedAs: {
       'taken-back': (day: string) =>
@@ -190,6 +191,7 @@ export const fr = {
         'La signature s’appuie sur le compte rendu de la décision, ou deux signataires voisins en répondent.',
       paper: 'Signature recueillie sur papier ou en réunion.',
       historic: 'Signature plus ancienne que ce site, reprise d’une liste.',
+      meeting: 'Signature donnée en réunion, saisie par la personne qui l’animait.',
     },
   },
 }

@@ -3,7 +3,15 @@ import type { Exchange, Theme } from '../../associations/index.ts'
 export const kinds = ['association', 'informal', 'network'] as const
 export type Kind = (typeof kinds)[number]
 
-export const proofLevels = ['declared', 'mailbox', 'register', 'backed', 'paper', 'historic'] as const
+export const proofLevels = [
+  'declared',
+  'mailbox',
+  'register',
+  'backed',
+  'paper',
+  'historic',
+  'meeting',
+] as const
 export type ProofLevel = (typeof proofLevels)[number]
 
 /** A line of the public register: an organisation that signed and wished to be named. Never a person. */

@@ -37,11 +37,13 @@ export async function confirmOlder(tx: Tx, hash: string, now: Date): Promise<voi
     .set({ proof_level: 'mailbox' })
     .where('id', '=', link.signature_id)
     .where('state', '=', 'in-force')
-    .where('proof_level', 'in', ['historic', 'paper'])
+    .where('proof_level', 'in', ['historic', 'paper', 'meeting'])
     .returning(['id', 'reference'])
     .executeTakeFirst()
   if (!confirmed) return
   const { id, reference } = confirmed
+  // Of one given in a meeting, the mailbox is now that of the person who signed.
+  await tx.updateTable('signers').set({ confirmed_at: now }).where('signature_id', '=', id).execute()
   await tx
     .insertInto('signature_events')
     .values({ signature_id: id, event: 'confirm-older', by: 'signer', at: now })

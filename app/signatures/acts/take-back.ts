@@ -63,7 +63,7 @@ export function givingWayParts(charterId: string, now: Date): RawBuilder<unknown
   return sql`
     older as (update signatures set state = 'withdrawn', ended_at = ${now}
       where charter_id = ${charterId} and association_id = (select id from association) and state = 'in-force'
-        and proof_level in ('historic', 'paper') and exists (select from held)
+        and proof_level in ('historic', 'paper', 'meeting') and exists (select from held)
         and id in (select signature_id from signature_origins)
       returning id),
     older_origin as (update signature_origins set ended_as = 'replaced'

@@ -10,6 +10,11 @@ import type { OlderSignature } from '../rules/older.ts'
 import '../facts.ts'
 import '../tables.ts'
 
+/** What the history and the journal call it, and who does it. */
+type Bringing = { event: 'take-over' | 'sign-in-meeting'; by: string; kind: string }
+
+const fromList: Bringing = { event: 'take-over', by: 'team', kind: 'signature.taken-over' }
+
 type TakenOver = { signatureId: string; associationId: string }
 
 /**
@@ -20,6 +25,7 @@ export async function takeOver(
   tx: Tx,
   older: OlderSignature,
   now: Date,
+  how: Bringing = fromList,
 ): Promise<Outcome<TakenOver, 'already-given'>> {
   const { version, association } = older
   const found = await findOrCreateAssociation(tx, association, now)
@@ -35,10 +41,14 @@ export async function takeOver(
   const id = newId()
   const reference = newReference()
   await insertSignature(tx, { id, reference, associationId: found.id }, older, now)
+  await tx
+    .insertInto('signature_events')
+    .values({ signature_id: id, event: how.event, by: how.by, at: now })
+    .execute()
   await insertOrigin(tx, id, older, now)
   await setPlaces(tx, id, older.places)
   const body = { reference, versionSha256: version.sha256 }
-  await append(tx, { kind: 'signature.taken-over', subjectId: id, body }, now)
+  await append(tx, { kind: how.kind, subjectId: id, body }, now)
   await announce(tx, 'signature.taken-over', { signatureId: id }, now)
   return done({ signatureId: id, associationId: found.id })
 }
@@ -76,10 +86,6 @@ async function insertSignature(tx: Tx, named: Named, older: OlderSignature, now:
       requested_at: now,
       ended_at: null,
     })
-    .execute()
-  await tx
-    .insertInto('signature_events')
-    .values({ signature_id: named.id, event: 'take-over', by: 'team', at: now })
     .execute()
 }
 

@@ -13,7 +13,8 @@ export async function openOlder(c: Ctx): Promise<Response> {
   const { lang, site } = c.var
   const link = await olderLink(site.db, linkHashOf(c), site.clock())
   if (!link) return unknownLink(c)
-  const title = messages(lang).older.titles[link.is]
+  const t = messages(lang).older
+  const title = link.isFromMeeting && link.is === 'waiting' ? t.meeting.title : t.titles[link.is]
   return show(c, { title, robots: 'noindex' }, <Older {...{ lang, link }} />)
 }
 

@@ -8,6 +8,8 @@ export type OlderLink = {
   /** Of its public page; null when it is counted without its name. */
   slug: string | null
   source: string
+  /** Given in a meeting, and typed by whoever led it. */
+  isFromMeeting: boolean
   version: number
   /** `waiting` for its association, `confirmed` already, `ended`, or the link is too old. */
   is: 'waiting' | 'confirmed' | 'ended' | 'expired'
@@ -16,9 +18,11 @@ export type OlderLink = {
 export async function olderLink(db: Db, hash: string, now: Date): Promise<OlderLink | undefined> {
   const { rows } = await sql<OlderLink>`
     select a.name as association, case when s.publication = 'named' then a.slug end as slug, o.source,
+      exists (select from signature_events e where e.signature_id = s.id and e.event = 'sign-in-meeting')
+        as "isFromMeeting",
       v.number as version,
       case when s.state not in ('in-force', 'contested') then 'ended'
-        when s.proof_level not in ('historic', 'paper') then 'confirmed'
+        when s.proof_level not in ('historic', 'paper', 'meeting') then 'confirmed'
         when l.expires_at <= ${now} then 'expired' else 'waiting' end as is
     from older_links l join signatures s on s.id = l.signature_id
       join signature_origins o on o.signature_id = s.id
@@ -26,4 +30,14 @@ export async function olderLink(db: Db, hash: string, now: Date): Promise<OlderL
       join charter_public v on v.id = s.version_id
     where l.hash = ${hash}`.execute(db)
   return rows[0]
+}
+
+/** Where a signature that was brought in comes from, in words. */
+export async function sourceOf(db: Db, signatureId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('signature_origins')
+    .select('source')
+    .where('signature_id', '=', signatureId)
+    .executeTakeFirst()
+  return row?.source
 }

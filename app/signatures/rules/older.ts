@@ -4,6 +4,13 @@ import type { Day } from '../../kernel/instants.ts'
 import type { Publication } from './reading-form.ts'
 import { isGiven, type SignatureState } from './state.ts'
 
+/** What a signature that its association has not confirmed here is known by. */
+const broughtIn = ['historic', 'paper', 'meeting'] as const
+
+function isBroughtIn(proof: string): boolean {
+  return (broughtIn as readonly string[]).includes(proof)
+}
+
 /** A signature given before this site, or on paper, as the team brings it in. No person is named. */
 export type OlderSignature = {
   version: Pick<CharterVersion, 'id' | 'charterId' | 'sha256'>
@@ -12,7 +19,7 @@ export type OlderSignature = {
   places: string[]
   publication: Publication
   publicSentence?: string
-  proof: 'historic' | 'paper'
+  proof: (typeof broughtIn)[number]
   /** In the team’s words: “un formulaire de 2021”. */
   source: string
   toldOn?: Day
@@ -29,6 +36,6 @@ export type Standing = { state: Exclude<SignatureState, 'draft'>; proof: string;
 /** Why a list may no longer change it: it has a life of its own, or it ended. */
 export function whyNotTouch({ state, proof, events }: Standing): 'ended' | 'lived-since' | undefined {
   if (!isGiven(state)) return 'ended'
-  if (state !== 'in-force' || (proof !== 'historic' && proof !== 'paper')) return 'lived-since'
+  if (state !== 'in-force' || !isBroughtIn(proof)) return 'lived-since'
   return events.some((event) => !ownEvents.includes(event)) ? 'lived-since' : undefined
 }

@@ -28,6 +28,8 @@ export type SignatureEvent =
   | 'take-back'
   /** The association signed by itself what a list had brought in for it. */
   | 'replace'
+  /** Given in a meeting, typed by whoever led it. */
+  | 'sign-in-meeting'
 
 /** The whole machine: from each state, where each allowed event leads. What is absent is refused. */
 export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, SignatureState>>> = {
@@ -36,6 +38,7 @@ export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, 
     'submit-undecided': 'awaiting-decision',
     lapse: 'lapsed',
     'take-over': 'in-force',
+    'sign-in-meeting': 'in-force',
   },
   'awaiting-decision': {
     decide: 'awaiting-confirmation',

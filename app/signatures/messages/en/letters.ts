@@ -6,6 +6,14 @@ export const letters = {
     [...(withNational ? ['the charter'] : []), ...locals.map((name) => `the local charter “${name}”`)].join(
       ' and ',
     ),
+  meeting: {
+    subject: (association: string) => `Your signature of the charter, given in a meeting: ${association}`,
+    text: (association: string, source: string) =>
+      `${association} signed the charter in a meeting (${source}). The person who led it noted your name and this address.`,
+    confirm: 'The link opens a page with a button: it confirms, from your mailbox, that it is you.',
+    button: 'See and confirm',
+    mistake: (url: string) => `A mistake? Do not confirm, and tell the people who run this site: ${url}`,
+  },
   sign: {
     subject: (association: string, what: string) => `Signing ${what} for ${association}`,
     asked: (association: string, what: string) => `You asked to sign ${what} for ${association}.`,

@@ -169,6 +169,7 @@ export const link = {
     kinds: {
       'signature.confirmed': 'signature in force',
       'signature.withdrawn': 'signature withdrawn',
+      'signature.in-meeting': 'signature given in a meeting',
       'signature.taken-over': 'older signature taken over from a list',
       'signature.reaffirmed': 'older signature confirmed by its association',
       'signature.yielded': 'signature that yielded to an older one',

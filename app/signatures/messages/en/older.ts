@@ -17,6 +17,16 @@ export const older = {
     expired: (association: string, _source: string) =>
       `This link is more than three months old. The signature of ${association} stays as it was. You may sign by yourselves.`,
   },
+  meeting: {
+    title: 'Confirm your signature',
+    lead: (association: string, source: string) =>
+      `${association} signed the charter in a meeting (${source}). The person who led it typed it for you.`,
+    what: [
+      'Opening this page changed nothing: only the button confirms.',
+      'The signature counts already. After you press, its page will say that the association confirmed it.',
+      'It is voluntary, gives nobody a hold over your funding, and a word to us is enough to withdraw it.',
+    ],
+  },
   what: [
     'Opening this page changed nothing: only the button confirms.',
     'The signature stays as it was, with its date. The page will say that the association has confirmed it since.',

@@ -6,6 +6,16 @@ export const letters = {
       ...(withNational ? ['la charte'] : []),
       ...locals.map((name) => `la déclinaison «\u00a0${name}\u00a0»`),
     ].join(' et '),
+  meeting: {
+    subject: (association: string) => `Votre signature de la charte, donnée en réunion\u00a0: ${association}`,
+    text: (association: string, source: string) =>
+      `${association} a signé la charte en réunion (${source}). La personne qui animait a noté votre nom et cette adresse.`,
+    confirm:
+      'Le lien ouvre une page avec un bouton\u00a0: il confirme, depuis votre boîte aux lettres, que c’est bien vous.',
+    button: 'Voir et confirmer',
+    mistake: (url: string) =>
+      `C’est une erreur\u00a0? Ne confirmez pas, et dites-le aux personnes qui tiennent ce site\u00a0: ${url}`,
+  },
   sign: {
     subject: (association: string, what: string) => `Signer ${what} au nom de ${association}`,
     asked: (association: string, what: string) =>

@@ -175,6 +175,7 @@ export const link = {
     kinds: {
       'signature.confirmed': 'signature en vigueur',
       'signature.withdrawn': 'signature retirée',
+      'signature.in-meeting': 'signature donnée en réunion',
       'signature.taken-over': 'signature historique reprise d’une liste',
       'signature.reaffirmed': 'signature historique confirmée par son association',
       'signature.yielded': 'signature qui a cédé à une plus ancienne',

@@ -15,6 +15,16 @@ export const older = {
     expired: (association: string, _source: string) =>
       `Ce lien a plus de trois mois. La signature de ${association} reste comme elle était. Vous pouvez signer vous-mêmes.`,
   },
+  meeting: {
+    title: 'Confirmer votre signature',
+    lead: (association: string, source: string) =>
+      `${association} a signé la charte en réunion (${source}). La personne qui animait l’a saisie pour vous.`,
+    what: [
+      'Ouvrir cette page n’a rien changé\u00a0: seul le bouton confirme.',
+      'La signature compte déjà. Après votre geste, sa page dira que l’association l’a confirmée.',
+      'C’est volontaire, cela ne donne à personne de prise sur vos financements, et il suffira de nous écrire pour la retirer.',
+    ],
+  },
   what: [
     'Ouvrir cette page n’a rien changé\u00a0: seul le bouton confirme.',
     'La signature reste telle qu’elle était, avec sa date. La page dira que l’association l’a confirmée depuis.',

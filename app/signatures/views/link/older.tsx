@@ -7,15 +7,21 @@ import type { OlderLink } from '../../queries/older-link.ts'
 /** What was brought in, what the one button does, and the other ways. */
 export function Older({ lang, link }: { lang: Lang; link: OlderLink }) {
   const t = messages(lang).older
-  const { association, slug, source, version, is } = link
+  const { association, slug, source, version, is, isFromMeeting } = link
+  const isNew = is === 'waiting' && isFromMeeting
+  const what = isFromMeeting ? t.meeting.what : t.what
   return (
     <>
-      <PageTitle title={t.titles[is]} over={association} lead={t.leads[is](association, source)} />
+      <PageTitle
+        title={isNew ? t.meeting.title : t.titles[is]}
+        over={association}
+        lead={isNew ? t.meeting.lead(association, source) : t.leads[is](association, source)}
+      />
       {is === 'waiting' && (
         <>
           <Prose>
             <ul>
-              {t.what.map((line) => (
+              {what.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>

@@ -1,0 +1,51 @@
+import type { Article } from '../../charter/index.ts'
+import type { Lang } from '../../platform/languages.ts'
+import { Qr } from '../../ui/qr.tsx'
+import { messages } from '../messages/index.ts'
+import type { Meeting } from '../rules/meeting.ts'
+
+type Props = { lang: Lang; meeting: Meeting; articles: readonly Article[]; signUrl: string; back: string }
+
+/** Projected on a wall: one article fills the screen, and the code to sign comes last. */
+export function Screen({ lang, meeting, articles, signUrl, back }: Props) {
+  const t = messages(lang).live.screen
+  return (
+    <div class="screen">
+      <section class="screen-page" id="debut">
+        <p class="over">{meeting.territory.name}</p>
+        <h1>{meeting.title}</h1>
+        <Next to={articles.length > 0 ? 'article-1' : 'signer'} label={t.title} />
+      </section>
+      {articles.map(({ articleId, heading, body }, i) => (
+        <section key={articleId} class="screen-page" id={`article-${i + 1}`} lang="fr">
+          <h2>{heading}</h2>
+          {body.split('\n\n').map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <Next
+            to={i + 1 < articles.length ? `article-${i + 2}` : 'signer'}
+            label={articles[i + 1]?.heading ?? t.sign}
+          />
+        </section>
+      ))}
+      <section class="screen-page" id="signer">
+        <h2>{t.sign}</h2>
+        <Qr text={signUrl} label={t.sign} />
+        <p>
+          <a href={signUrl}>{signUrl}</a>
+        </p>
+        <p>
+          <a href={back}>{t.back}</a>
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function Next({ to, label }: { to: string; label: string }) {
+  return (
+    <p class="screen-next">
+      <a href={`#${to}`}>{label} ↓</a>
+    </p>
+  )
+}
