@@ -75,6 +75,13 @@ it('a reason about a change that was taken back meanwhile is given back whole', 
   expect(page).toContain('Ce que vous aviez écrit')
 })
 
+it('a voice that comes once the voices are no longer asked for is given back', async () => {
+  const voice = { voix: 'reservation', mots: 'Une réserve longuement pesée.' }
+  const late = await steward.post(`${address}/projet/adoption/voix`, voice)
+  expect(late.status).toBe(409)
+  expect(await late.text()).toContain('Une réserve longuement pesée.')
+})
+
 /** The words of the article on sharing, as version 1 has them. */
 function bodyOf(page: string): string {
   const found = /<p>(Nous mettons en commun[^<]*)<\/p>/.exec(page)?.[1]

@@ -8,11 +8,13 @@ import { count } from '../acts/count.ts'
 import { propose } from '../acts/propose.ts'
 import { type Speech, speak, type WhyNotHeard } from '../acts/speak.ts'
 import { adoptionMessages } from '../messages/adoption/index.ts'
+import { sharedMessages } from '../messages/shared/index.ts'
 import { type Adoption, openAdoption, pastAdoptions, votersOf } from '../queries/adoptions.ts'
 import { seatsOf, situationOf } from '../queries/seats.ts'
 import { whyNotCount } from '../rules/adoption.ts'
 import { whyNotMove } from '../rules/state.ts'
 import { Propose, Voting } from '../views/adoption.tsx'
+import type { KeptWord } from '../views/kept-words.tsx'
 import { forGroup, forStewards, type SeatedVisit } from './gate.tsx'
 import { asTyped } from './typed.ts'
 import { frame } from './work.tsx'
@@ -31,15 +33,18 @@ export const sendProposal = forStewards(async (c, visit) => {
   const [today, latest] = [dayOf(site.clock()), dayOf(addDays(site.clock(), 365))]
   if (!closesOn || closesOn < today || closesOn > latest) {
     const errors = [{ field: 'jusque', message: adoptionMessages(lang).propose['closes-wrong'] }]
-    return showPropose(c, visit, typed, errors)
+    return showPropose(c, visit, { closes: typed, errors })
   }
   const proposal = { charterId: visit.charter.id, closesOn, by: visit.seat }
   await site.transaction((tx) => propose(tx, proposal, site.clock()))
   return c.redirect(visit.at('/projet/adoption'), 303)
 })
 
-async function showPropose(c: Ctx, visit: SeatedVisit, closes = '', errors: FieldError[] = []) {
+type Proposing = { closes?: string; errors?: FieldError[]; kept?: KeptWord[]; status?: number }
+
+async function showPropose(c: Ctx, visit: SeatedVisit, shown: Proposing = {}) {
   const { db } = c.var.site
+  const { closes = '', errors = [], kept = [], status = errors.length > 0 ? 422 : 200 } = shown
   const { charter } = visit
   const [seats, past, situation] = await Promise.all([
     seatsOf(db, charter.id),
@@ -51,7 +56,7 @@ async function showPropose(c: Ctx, visit: SeatedVisit, closes = '', errors: Fiel
     c,
     {
       title: adoptionMessages(c.var.lang).propose.title,
-      status: errors.length > 0 ? 422 : 200,
+      status,
       robots: 'noindex',
     },
     <Propose
@@ -60,6 +65,7 @@ async function showPropose(c: Ctx, visit: SeatedVisit, closes = '', errors: Fiel
       why={whyNotMove('propose', situation)}
       closes={closes || frenchDay(charter.adoptionOn)}
       errors={errors}
+      kept={kept}
       past={past}
     />,
   )
@@ -106,8 +112,8 @@ export const giveVoice = forGroup(async (c, visit) => {
   const { site, lang } = c.var
   const form = await readForm(c)
   const adoption = await openAdoption(site.db, visit.charter.id)
-  if (!adoption) return c.redirect(visit.at('/projet/adoption'), 303)
   const prefix = form.has('autre-association') ? 'autre-' : ''
+  if (!adoption) return tooLate(c, visit, squeezeLines(form.text(`${prefix}mots`)))
   const speech = readSpeech(form, prefix, adoption.id, visit)
   if (!speech) return showVoting(c, visit, adoption, mannerMissing(c, form))
   const said = await site.transaction((tx) => speak(tx, speech, site.clock()))
@@ -116,6 +122,14 @@ export const giveVoice = forGroup(async (c, visit) => {
   const errors = [{ field: `${prefix}${fieldOf(said.reason)}`, message }]
   return showVoting(c, visit, adoption, { typed: asTyped(form), errors })
 })
+
+/** The voices were counted, or the text taken back, meanwhile: the words are given back. */
+function tooLate(c: Ctx, visit: SeatedVisit, words: string): Promise<Response> | Response {
+  if (words === '') return c.redirect(visit.at('/projet/adoption'), 303)
+  const kept = [{ label: sharedMessages(c.var.lang).kept.words, words }]
+  const errors = [{ field: 'gardes', message: adoptionMessages(c.var.lang).page.nothing }]
+  return showPropose(c, visit, { errors, kept, status: 409 })
+}
 
 function readSpeech(
   form: FormFields,

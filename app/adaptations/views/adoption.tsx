@@ -12,6 +12,7 @@ import type { Adoption, Voter } from '../queries/adoptions.ts'
 import type { Seat } from '../queries/seats.ts'
 import type { WhyNotMove } from '../rules/state.ts'
 import { type Past, PastAdoptions } from './adoption-result.tsx'
+import { type KeptWord, KeptWords } from './kept-words.tsx'
 import { VoiceFields } from './voice-fields.tsx'
 import { VoicesTable } from './voices-table.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
@@ -21,6 +22,8 @@ type ProposeProps = WorkProps & {
   why: WhyNotMove | undefined
   closes: string
   errors: FieldError[]
+  /** A voice that came too late: its words. */
+  kept: readonly KeptWord[]
   past: Past
 }
 
@@ -38,6 +41,7 @@ export function Propose(props: ProposeProps) {
       here="/projet/adoption"
     >
       <ErrorSummary lang={lang} errors={errors} />
+      <KeptWords lang={lang} kept={props.kept} />
       {standing === 'steward' && why && why !== 'not-now' && <p>{lifeMessages(lang).problems[why]}</p>}
       {mayPropose && (
         <>
