@@ -5,12 +5,14 @@ import { followLetter } from './steps/letters.ts'
 test('a cooperation is noted in three fields by a link, and the other side says yes', {
   tag: '@phone',
 }, async ({ page }) => {
+  test.setTimeout(60_000)
   const digits = String(Date.now()).slice(-7)
   const [email, other] = ['loic@atelier-velo-des-quais.example', `club${digits}@essai.example`]
   await page.goto('/cooperations')
   await page.getByRole('link', { name: 'Noter une coopération' }).click()
   await page.getByLabel('Votre adresse e-mail').fill(email)
   await page.getByRole('button', { name: 'Recevoir mon lien' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regardez votre boîte aux lettres')
   await followLetter(page, email, /noter une coopération/, '/cooperations/noter/')
   await expectAccessible(page)
   await page.getByLabel('Quoi ?').fill('Une balade à vélo')

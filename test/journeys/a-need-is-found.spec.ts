@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { expectAccessible } from './steps/inspect.ts'
+import { expectAccessible, expectFits } from './steps/inspect.ts'
 import { followLetter, readLetter } from './steps/letters.ts'
 
 const poster = { email: 'jean-marc@secours-des-essarts.example', name: 'Secours des Essarts' }
@@ -7,6 +7,7 @@ const poster = { email: 'jean-marc@secours-des-essarts.example', name: 'Secours 
 test('a need is posted by a link, answered by letters, and found: a cooperation waits', {
   tag: '@phone',
 }, async ({ page }) => {
+  test.setTimeout(60_000)
   const digits = String(Date.now()).slice(-7)
   const title = `Une salle pour le loto ${digits}`
   const neighbour = `voisine${digits}@essai.example`
@@ -15,6 +16,7 @@ test('a need is posted by a link, answered by letters, and found: a cooperation 
   await page.getByRole('link', { name: 'Publier un besoin ou une offre' }).click()
   await page.getByLabel('Votre adresse e-mail').fill(poster.email)
   await page.getByRole('button', { name: 'Recevoir mon lien' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regardez votre boîte aux lettres')
   await followLetter(page, poster.email, /Votre lien pour publier/, '/entraide/publier/')
   await expect(page.getByText(`Au nom de ${poster.name}`)).toBeVisible()
   await expectAccessible(page)
@@ -35,8 +37,9 @@ test('a need is posted by a link, answered by letters, and found: a cooperation 
   await page.getByLabel('Votre association').fill(`Le club ${digits}`)
   await page.getByLabel('Votre adresse e-mail').fill(neighbour)
   await page.getByRole('button', { name: 'Continuer' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Regardez votre boîte aux lettres')
   await followLetter(page, neighbour, /Votre réponse attend/, '/entraide/reponse/')
-  await expectAccessible(page)
+  await expectFits(page)
   await page.getByRole('button', { name: 'Envoyer ma réponse' }).click()
   await expect(page.getByText('Votre réponse est partie')).toBeVisible()
 
@@ -44,7 +47,7 @@ test('a need is posted by a link, answered by letters, and found: a cooperation 
   await page.getByLabel('Votre réponse').fill('Merci, à samedi !')
   await page.locator('main form button').click()
   await followLetter(page, neighbour, new RegExp(`Entraide.*${title}`), '/entraide/conversation/')
-  await expectAccessible(page)
+  await expectFits(page)
 
   await page.goto(tended)
   await page.getByLabel(`Le club ${digits} (Une voisine)`).check()

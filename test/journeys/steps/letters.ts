@@ -2,14 +2,12 @@ import { expect, type Page } from '@playwright/test'
 
 /** Opens the newest letter to a mailbox whose subject says so, as soon as it has come. */
 export async function readLetter(page: Page, email: string, subject: RegExp): Promise<void> {
+  const letter = page.locator('.letters li', { hasText: email }).getByRole('link', { name: subject }).first()
   await expect(async () => {
     await page.goto('/boite-demo')
-    await page
-      .locator('.letters li', { hasText: email })
-      .getByRole('link', { name: subject })
-      .first()
-      .click({ timeout: 1_000 })
-  }).toPass({ timeout: 15_000 })
+    expect(await letter.count()).toBe(1)
+  }).toPass({ timeout: 25_000 })
+  await letter.click()
 }
 
 /** Opens it, and follows its button. */
