@@ -8,6 +8,7 @@ export function Footer({ lang, path }: { lang: Lang; path: string }) {
     ['/declinaisons', t.footer.localCharters],
     ['/entraide', t.footer.aid],
     ['/cooperations', t.footer.cooperations],
+    ['/agenda', t.footer.agenda],
     ['/verifier', t.footer.verify],
     ['/donnees', t.footer.data],
     ['/accessibilite', t.footer.accessibility],

@@ -4,7 +4,7 @@ import { asPerson, asTeam } from './steps/people.ts'
 
 /** Those who see pages that others do not, and where each begins. */
 const people: [string, (page: Page) => Promise<void>, string[]][] = [
-  ['anyone', async () => {}, ['/', '/boite-demo', '/connexion', '/retrouver', '/nulle-part']],
+  ['anyone', async () => {}, ['/', '/agenda', '/boite-demo', '/connexion', '/retrouver', '/nulle-part']],
   ['the team', asTeam, ['/equipe']],
   ['a representative', (page) => asPerson(page, 'ines@les-glaneurs-de-valbrume.example'), ['/espace']],
   ['a steward', (page) => asPerson(page, 'samir@centre-social-les-glycines.example'), ['/espace']],

@@ -27,6 +27,7 @@ export const en = {
     localCharters: 'Local charters',
     aid: 'Mutual aid',
     cooperations: 'Cooperations',
+    agenda: 'Meetings',
     verify: 'Check a receipt',
     signIn: 'Sign in',
   },

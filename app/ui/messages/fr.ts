@@ -25,6 +25,7 @@ export const fr = {
     localCharters: 'Déclinaisons territoriales',
     aid: 'Entraide',
     cooperations: 'Coopérations',
+    agenda: 'Agenda',
     verify: 'Vérifier un reçu',
     signIn: 'Se connecter',
   },

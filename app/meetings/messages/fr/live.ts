@@ -13,7 +13,7 @@ export const live = {
   },
   read: {
     title: 'Lire la charte ensemble',
-    text: 'L’écran montre les articles un à un, en grand, et deux codes à scanner.',
+    text: 'L’écran montre les articles un à un, en grand, et un code à scanner.',
     open: 'Ouvrir l’écran à projeter',
   },
   sign: {
