@@ -1,4 +1,5 @@
 import { readConfig } from './app/platform/config.ts'
+import { isEscapedCut } from './app/platform/db/unavailable.ts'
 import { errorFields, makeLog } from './app/platform/log.ts'
 import { prepareDatabase } from './app/prepare-database.ts'
 import { openSite } from './app/running-site.ts'
@@ -11,15 +12,11 @@ let stopping = false
 process.on('uncaughtException', (error) => {
   // Ctrl-C also stops the programs that were making the database.
   if (stopping) process.exit(0)
+  // Rejections that nobody caught come here too.
+  if (isUp && isEscapedCut(error)) return log.error('database.cut', errorFields(error))
   if (isUp) log.error('server.failed', errorFields(error))
   else console.error(whyNotStarted(error))
   process.exit(1)
-})
-
-// A connection cut while postgres.js reads its types refuses where nobody can catch it; it is replaced all the same.
-process.on('unhandledRejection', (error: { code?: string; query?: string }) => {
-  if (error?.code !== 'EPIPE' || !error.query?.includes('pg_catalog.pg_type')) throw error
-  log.error('database.cut', errorFields(error))
 })
 
 const config = readConfig(process.env)

@@ -5,6 +5,8 @@ import { isUnavailable } from '../app/platform/db/unavailable.ts'
 import { openGround } from '../app/prepare-database.ts'
 import { OperatorError } from './command.ts'
 
+export const noAnswer = 'The database does not answer, and nothing was changed: try again in a moment.'
+
 /**
  * Lends two connections of the site’s database, whether the site runs or not.
  * @param as with the site’s own rights, or those of the owner of the tables.
@@ -29,7 +31,7 @@ export async function onDatabase<T>(
     return await ask(sql)
   } catch (error) {
     if (!isUnavailable(error)) throw error
-    throw new OperatorError('The database does not answer, and nothing was changed: try again in a moment.')
+    throw new OperatorError(noAnswer)
   } finally {
     await sql.end({ timeout: 5 })
     await ground.stop()

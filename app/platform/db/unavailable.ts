@@ -19,6 +19,16 @@ const away = new Set([
   'PDF_BUSY', // too many documents wait
 ])
 
+/**
+ * True for the two errors that postgres.js lets escape when a connection is cut at the wrong instant, while it reads
+ * the types of a new one or between two writes: nobody can catch them, and the connection is replaced all the same.
+ */
+export function isEscapedCut(error: unknown): boolean {
+  const { code, query, stack } = (error ?? {}) as { code?: string; query?: string; stack?: string }
+  if (code === 'EPIPE') return query?.includes('pg_catalog.pg_type') === true
+  return error instanceof TypeError && /nextWrite .*postgres.src.connection/.test(stack ?? '')
+}
+
 /** True when trying again in a moment may succeed: the page is 503 with Retry-After, not 500. */
 export function isUnavailable(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code
