@@ -16,6 +16,8 @@ it('writes a living plan and a quiet charter, once, without a letter', async () 
     ['accepted', 'under-way', false],
     ['open', 'not-started', false],
   ])
+  const agreed = await owner`select consent from local_reaffirmations`
+  expect(agreed).toHaveLength(1)
   const quiet = await owner`select name from local_charters where quiet_noticed_at is not null`
   expect(quiet.map(({ name }) => name)).toEqual(['Charte de coopération de Port-Clairière'])
   await settle()

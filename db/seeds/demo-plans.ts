@@ -1,10 +1,14 @@
-import { localCharterBySlug, noticeQuiet, type Seat, seatsOf } from '../../app/adaptations/index.ts'
+import { localCharterBySlug, noticeQuiet, reaffirm, type Seat, seatsOf } from '../../app/adaptations/index.ts'
+import { currentVersion } from '../../app/charter/index.ts'
 import { addDays, dayOf } from '../../app/kernel/instants.ts'
 import { addAction, answerAction, tell } from '../../app/plans/index.ts'
 import type { Db, Tx } from '../../app/platform/db/database.ts'
-import { actions, type CastAction, planOf, quiet } from './cast/plans.ts'
+import { consentSentence } from '../../app/signatures/index.ts'
+import { actions, agreeing, type CastAction, planOf, quiet } from './cast/plans.ts'
 import { handOf, load } from './demo-local-charters.ts'
 
+/** Days since a signatory said that it still agrees. */
+const agreedDaysAgo = 35
 /** Days since the stewards of the quiet charter were asked for news. */
 const noticedDaysAgo = 20
 
@@ -20,6 +24,7 @@ export async function loadDemoPlans(db: Db, now: Date): Promise<void> {
     const [steward] = await seatsOf(tx, charter.id)
     if (!steward) throw new Error('a group without a steward')
     for (const action of actions) await plan(tx, charter.id, action, steward, now)
+    await agreeAgain(tx, addDays(now, -agreedDaysAgo))
     await load(tx, quiet, now)
     await noticeQuiet(tx, addDays(now, -noticedDaysAgo))
     await tx
@@ -29,6 +34,27 @@ export async function loadDemoPlans(db: Db, now: Date): Promise<void> {
       .where('dispatched_at', 'is', null)
       .execute()
   })
+}
+
+/** A signatory was asked whether it still agrees, and said yes. */
+async function agreeAgain(tx: Tx, at: Date): Promise<void> {
+  const version = await currentVersion(tx, planOf)
+  const signature = await tx
+    .selectFrom('local_signatures_public as s')
+    .innerJoin('associations_public as a', 'a.id', 's.association_id')
+    .select('s.id')
+    .where('a.name', '=', agreeing)
+    .executeTakeFirst()
+  if (!version || !signature) throw new Error(`${agreeing} has not signed here`)
+  const said = await reaffirm(
+    tx,
+    {
+      ...{ signatureId: signature.id, agreement: 'same', read: version.sha256 },
+      consent: (number, title) => consentSentence('fr', agreeing, number, title),
+    },
+    at,
+  )
+  if (!said.ok) throw new Error(`the cast could not agree again: ${said.reason}`)
 }
 
 async function plan(tx: Tx, charterId: string, action: CastAction, by: Seat, now: Date): Promise<void> {

@@ -11,7 +11,7 @@ const people: [string, (page: Page) => Promise<void>, string[]][] = [
 ]
 
 /** What anyone sees is looked at once: the others are followed in their own rooms. */
-const ownRooms = /^\/(equipe|espace|ouvrir-une-declinaison|declinaisons\/[^/]+\/projet)(\/|$)/
+const ownRooms = /^\/(equipe|espace|ouvrir-une-declinaison|declinaisons\/[^/]+\/(projet|plan))(\/|$)/
 
 for (const [who, enter, starts] of people)
   test(

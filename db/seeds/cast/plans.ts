@@ -16,6 +16,9 @@ export type CastAction = {
 
 export const planOf = 'charte-de-cooperation-de-valbrume'
 
+/** Asked again in the autumn, it said that it still agrees. */
+export const agreeing = 'Centre social Les Glycines'
+
 export const actions: CastAction[] = [
   {
     title: 'Ouvrir la salle du jeudi soir',
