@@ -106,7 +106,7 @@ export async function openAmendments(db: Db | Tx, charterId: string): Promise<Ma
   return new Map(rows.map((row) => [row.block_id, row.n]))
 }
 
-export const commentsShown = 50
+const commentsShown = 50
 
 /** Some comments in the order they came, how many came before them, and whether they are not the latest. */
 export type Comments = { shown: Comment[]; earlier: number; isPast: boolean }

@@ -60,7 +60,7 @@ async function postToOwner(
 }
 
 /** Who signed for an association and whoever acts for it here, each mailbox once. */
-export async function mailboxesOfAssociation(
+async function mailboxesOfAssociation(
   site: Site,
   associationId: string,
 ): Promise<{ email: string; lang: Lang }[]> {

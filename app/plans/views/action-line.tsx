@@ -61,6 +61,6 @@ export function Holder({ lang, action, isInGroup }: Pick<Props, 'lang' | 'action
   )
 }
 
-export function AssociationName({ lang, of }: { lang: Lang; of: Named }) {
+function AssociationName({ lang, of }: { lang: Lang; of: Named }) {
   return of.slug ? <a href={localPath(lang, `/associations/${of.slug}`)}>{of.name}</a> : of.name
 }

@@ -145,7 +145,7 @@ export const en: typeof fr = {
       `Signed version ${version} on ${signed}, then withdrew the signature on ${withdrawn}.`,
     undated: 'Its date is not known.',
     takenOver: (proof: string, source: string) =>
-      `${{ paper: 'Signature gathered on paper or at a meeting', meeting: 'Signature given in a meeting' }[proof] ?? 'Historic signature'}, taken over from: ${source}.${
+      `${{ historic: 'Historic signature', paper: 'Signature gathered on paper or at a meeting', meeting: 'Signature given in a meeting' }[proof] ?? 'Signature'}, taken over from: ${source}.${
         ['historic', 'paper', 'meeting'].includes(proof) ? '' : ' The association has confirmed it since.'
       }`,
     endedAs: {

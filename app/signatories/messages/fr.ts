@@ -162,7 +162,7 @@ export const fr = {
     undated: 'La date n’est pas connue.',
     /** “un formulaire de 2021” → “reprise d’un formulaire de 2021”. Once confirmed, it says so. */
     takenOver: (proof: string, source: string) =>
-      `Signature ${{ paper: 'recueillie sur papier ou en réunion', meeting: 'donnée en réunion' }[proof] ?? 'historique'}, reprise ${of(source)}.${
+      `Signature ${{ historic: 'historique, ', paper: 'recueillie sur papier ou en réunion, ', meeting: 'donnée en réunion, ' }[proof] ?? ''}reprise ${of(source)}.${
         ['historic', 'paper', 'meeting'].includes(proof) ? '' : ' L’association l’a confirmée depuis.'
       }`,
     endedAs: {
