@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { isEscapedCut } from './app/platform/db/unavailable.ts'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 
@@ -18,8 +19,7 @@ export default defineConfig({
     teardownTimeout: 10_000,
     // Tests cut the database off. When that happens while postgres.js reads the types of a new connection, nobody
     // can catch its refusal: the connection is replaced all the same.
-    onUnhandledError: (error) =>
-      !(error.message === 'write EPIPE' && JSON.stringify(error).includes('pg_catalog.pg_type')),
+    onUnhandledError: (error) => !isEscapedCut(error),
     projects: [
       {
         ...jsx,
@@ -28,6 +28,9 @@ export default defineConfig({
           include: ['{app,cli,db,test}/**/*.test.{ts,tsx}', 'bin/**/*.test.mjs'],
           exclude: ['test/house/**', 'test/journeys/**', 'node_modules/**'],
           globalSetup: ['test/database-door.ts'],
+          // A third of the time went into reading the same files again for each test file.
+          isolate: false,
+          setupFiles: ['test/each-file.ts'],
         },
       },
       // They read the whole project: on a busy machine that takes longer than a page does.

@@ -1,8 +1,9 @@
-import { connect as dial } from 'node:net'
+import { connect as dial, type Socket } from 'node:net'
 import { inject } from 'vitest'
 import type { TestDatabase } from './database-door.ts'
 
 let own: Promise<TestDatabase> | undefined
+const doors = new Set<Socket>()
 
 /**
  * The database of this test file: real PostgreSQL, migrated, empty, nobody else's. Made at the first call,
@@ -21,6 +22,7 @@ export function testDatabase(): Promise<TestDatabase> {
 export function anotherDatabase(): Promise<TestDatabase> {
   return new Promise((resolve, reject) => {
     const door = dial(inject('databaseDoor'))
+    doors.add(door)
     let said = ''
     door.setEncoding('utf8')
     door.on('error', reject)
@@ -34,4 +36,11 @@ export function anotherDatabase(): Promise<TestDatabase> {
       else resolve(answer)
     })
   })
+}
+
+/** Gives back the databases of a test file that ended: the next one in this process has its own. */
+export function leaveDatabases(): void {
+  own = undefined
+  for (const door of doors) door.destroy()
+  doors.clear()
 }

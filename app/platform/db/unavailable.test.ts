@@ -8,6 +8,8 @@ const where = (place: string) =>
 
 it.each([
   ['a cut while types are read', { code: 'EPIPE', query: 'select … from pg_catalog.pg_type' }, true],
+  ['a database that is gone by then', { code: 'CONNECTION_CLOSED', query: 'from pg_catalog.pg_type' }, true],
+  ['a question that was cut', { code: 'CONNECTION_CLOSED', query: 'select 1' }, false],
   ['a cut between two writes', where('nextWrite (file:///x/postgres/src/connection.js:255:22)'), true],
   ['a letter server that hangs up', { code: 'EPIPE' }, false],
   ['our own fault', where('show (file:///x/app/ui/show.tsx:3:1)'), false],

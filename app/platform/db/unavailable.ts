@@ -25,7 +25,7 @@ const away = new Set([
  */
 export function isEscapedCut(error: unknown): boolean {
   const { code, query, stack } = (error ?? {}) as { code?: string; query?: string; stack?: string }
-  if (code === 'EPIPE') return query?.includes('pg_catalog.pg_type') === true
+  if (code === 'EPIPE' || code === 'CONNECTION_CLOSED') return query?.includes('pg_catalog.pg_type') === true
   return error instanceof TypeError && /nextWrite .*postgres.src.connection/.test(stack ?? '')
 }
 
