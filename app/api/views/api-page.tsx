@@ -1,5 +1,4 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
-import { CopyLink } from '../../ui/copy-link.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import { type Examples, exampleOf } from '../rules/example.ts'
@@ -19,7 +18,9 @@ export function ApiPage(props: ApiProps) {
       <div class="prose">
         <h2>{t.tryTitle}</h2>
         <p>{t.tryText}</p>
-        <CopyLink lang={lang} url={first} />
+        <p>
+          <a href={first}>{first}</a>
+        </p>
         <pre class="code" tabindex={0}>{`curl '${first}'`}</pre>
         <h2>{t.rules}</h2>
         <ul>
@@ -27,7 +28,7 @@ export function ApiPage(props: ApiProps) {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <Elsewhere lang={lang} site={site} />
+        <Described lang={lang} />
         <h2 id="adresses">{t.operations}</h2>
       </div>
       {tags.map((tag) => (
@@ -41,20 +42,10 @@ export function ApiPage(props: ApiProps) {
   )
 }
 
-function Elsewhere({ lang, site }: { lang: Lang; site: string }) {
+function Described({ lang }: { lang: Lang }) {
   const t = messages(lang).human
   return (
     <>
-      <h2>{t.sheet}</h2>
-      <CopyLink lang={lang} url={`${site}${localPath(lang, '/signataires.csv')}`} />
-      <ul>
-        {t.sheetList.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <h2>{t.map}</h2>
-      <p>{t.mapText}</p>
-      <CopyLink lang={lang} url={`${site}${localPath(lang, '/signataires.geojson')}`} />
       <h2>{t.describe}</h2>
       <p>{t.describeText}</p>
       <p>

@@ -21,6 +21,15 @@ export const en = {
       'A mark, a score or a ranking.',
       'A sum of associations and networks: a network’s signature does not bind its members.',
     ],
+    sheet: 'In a spreadsheet',
+    sheetList: [
+      'Excel: Data tab, then From Web, and paste the address of the CSV file.',
+      'LibreOffice: Sheet, Insert Sheet from File, and paste the same address.',
+      'Google Sheets: in a cell, the formula IMPORTDATA with the same address in quotes.',
+    ],
+    map: 'In QGIS',
+    mapText:
+      'Layer, Add Layer, Add Vector Layer. Choose the HTTP(S) protocol, the type GeoJSON, and paste this address. Each signatory has a point for each territory where it acts.',
     more: 'Other ways to use them',
     api: 'Ask the API',
     apiText: 'For a program: search, filter, read page after page.',

@@ -21,6 +21,15 @@ export const fr = {
       'Une note, un score ou un classement.',
       'Une somme des associations et des réseaux\u00a0: la signature d’un réseau n’engage pas ses membres.',
     ],
+    sheet: 'Dans un tableur',
+    sheetList: [
+      'Excel\u00a0: onglet Données, puis À partir du web, et collez l’adresse du fichier CSV.',
+      'LibreOffice\u00a0: Feuille, Insérer une feuille depuis un fichier, et collez la même adresse.',
+      'Google Sheets\u00a0: dans une cellule, la formule IMPORTDATA avec la même adresse entre guillemets.',
+    ],
+    map: 'Dans QGIS',
+    mapText:
+      'Couche, Ajouter une couche, Ajouter une couche vecteur. Choisissez le protocole HTTP(S), le type GeoJSON, et collez cette adresse. Chaque signataire y a un point par territoire où il agit.',
     more: 'D’autres façons de s’en servir',
     api: 'Interroger l’API',
     apiText: 'Pour un programme\u00a0: chercher, filtrer, lire page après page.',

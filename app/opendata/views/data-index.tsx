@@ -1,5 +1,6 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Card, Cards } from '../../ui/card.tsx'
+import { CopyLink } from '../../ui/copy-link.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import { setNames } from '../rules/data-set.ts'
@@ -33,10 +34,30 @@ export function DataIndex({ lang, site, licence, contact }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <Elsewhere lang={lang} site={site} />
         <OtherWays lang={lang} />
         <h2>{t.index.contact}</h2>
         <Contact lang={lang} contact={contact} />
       </div>
+    </>
+  )
+}
+
+/** How a spreadsheet or a map reads the register by itself. */
+function Elsewhere({ lang, site }: { lang: Lang; site: string }) {
+  const t = messages(lang).index
+  return (
+    <>
+      <h2>{t.sheet}</h2>
+      <CopyLink lang={lang} url={`${site}${localPath(lang, '/signataires.csv')}`} />
+      <ul>
+        {t.sheetList.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h2>{t.map}</h2>
+      <p>{t.mapText}</p>
+      <CopyLink lang={lang} url={`${site}${localPath(lang, '/signataires.geojson')}`} />
     </>
   )
 }
