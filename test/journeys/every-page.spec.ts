@@ -45,7 +45,7 @@ async function crawl(page: Page, request: APIRequestContext, origin: string) {
       site.set(path, await read(page, await answer.text(), origin + path))
     const found = site.get(path)
     // A letter belongs to whoever waits for it: meanwhile, another journey may have used its link.
-    if (typeof found === 'object' && !path.startsWith('/boite-demo/'))
+    if (typeof found === 'object' && !/^(\/en)?\/boite-demo\//.test(path))
       for (const link of found.links)
         if (link.startsWith(`${origin}/`)) waiting.push(link.slice(origin.length).split('#')[0] ?? '/')
   }
