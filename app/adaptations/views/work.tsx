@@ -39,6 +39,7 @@ export function Work(props: Props) {
           </ButtonLink>
         </Buttons>
       )}
+      <h2>{t.text}</h2>
       <LocalText
         articles={text.articles}
         lang={lang}

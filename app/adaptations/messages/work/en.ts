@@ -2,6 +2,7 @@ import type { fr } from './fr.ts'
 
 export const en: typeof fr = {
   title: 'Workspace',
+  text: 'The text',
   nav: {
     label: 'Pages of the local charter',
     plan: 'Action plan',

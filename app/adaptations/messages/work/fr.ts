@@ -1,5 +1,6 @@
 export const fr = {
   title: 'Espace de travail',
+  text: 'Le texte',
   nav: {
     label: 'Pages de la déclinaison',
     plan: 'Plan d’action',
