@@ -76,16 +76,13 @@ function Problems({ lang }: { lang: Lang }) {
     <section class="prose" aria-labelledby="problemes">
       <h2 id="problemes">{t.human.problems}</h2>
       <p>{t.human.problemsText}</p>
-      <dl class="ways">
-        {Object.entries(t.problems).map(([kind, { title, text }]) => (
-          <div key={kind} id={kind}>
-            <dt>
-              {title} <code>{kind}</code>
-            </dt>
-            <dd>{text}</dd>
-          </div>
+      <ul>
+        {Object.entries(t.problems).map(([kind, { title }]) => (
+          <li key={kind} id={kind}>
+            <code>{kind}</code> {title}
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   )
 }
