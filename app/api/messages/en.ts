@@ -29,24 +29,20 @@ export const en = {
   problems: {
     'unknown-parameter': {
       title: 'Unknown parameter',
-      text: 'The address has a parameter that this question does not know. A filter with a typo must not become “no filter”.',
       detail: (name: string, values?: readonly string[]) =>
         `This address does not know “${name}”.${among(values)}`,
     },
     'bad-value': {
       title: 'Impossible value',
-      text: 'A parameter has a value that we do not understand, or a territory that we do not know.',
       detail: (name: string, values?: readonly string[]) =>
         `The value of “${name}” is not possible.${among(values)}`,
     },
     'missing-parameter': {
       title: 'Missing parameter',
-      text: 'What you are looking for is missing.',
       detail: (name: string, _values?: readonly string[]) => `Add “${name}” to the address.`,
     },
     'not-found': {
       title: 'Not found',
-      text: 'Nothing at this address: no operation, or nothing of that name. An organisation that did not wish to be named is not found either.',
       detail: 'There is nothing at this address.',
     },
   },

@@ -28,24 +28,20 @@ export const fr = {
   problems: {
     'unknown-parameter': {
       title: 'Paramètre inconnu',
-      text: 'L’adresse a un paramètre que cette question ne connaît pas. Un filtre mal écrit ne doit pas devenir «\u00a0pas de filtre\u00a0».',
       detail: (name: string, values?: readonly string[]) =>
         `Cette adresse ne connaît pas «\u00a0${name}\u00a0».${among(values)}`,
     },
     'bad-value': {
       title: 'Valeur impossible',
-      text: 'Un paramètre a une valeur que nous ne comprenons pas, ou un territoire que nous ne connaissons pas.',
       detail: (name: string, values?: readonly string[]) =>
         `La valeur de «\u00a0${name}\u00a0» n’est pas possible.${among(values)}`,
     },
     'missing-parameter': {
       title: 'Paramètre manquant',
-      text: 'Il manque ce que vous cherchez.',
       detail: (name: string, _values?: readonly string[]) => `Ajoutez «\u00a0${name}\u00a0» à l’adresse.`,
     },
     'not-found': {
       title: 'Introuvable',
-      text: 'Rien à cette adresse\u00a0: pas d’opération, ou pas de chose de ce nom. Une organisation qui n’a pas voulu être nommée est introuvable aussi.',
       detail: 'Il n’y a rien à cette adresse.',
     },
   },
