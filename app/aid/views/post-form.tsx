@@ -3,6 +3,7 @@ import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { DateField, TextArea, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { DemoMailbox, MailboxForm } from '../../ui/mailbox.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
 import { messages } from '../messages/index.ts'
@@ -103,22 +104,7 @@ export function AskToPost({ lang, typed, errors }: AskProps) {
   const t = messages(lang).form.ask
   return (
     <>
-      <ErrorSummary lang={lang} errors={errors} />
-      <PageTitle title={t.title} lead={t.lead} />
-      <form method="post" novalidate>
-        <TextField
-          {...{ lang, name: 'email', label: t.label, hint: t.hint, value: typed }}
-          error={errorOf(errors, 'email')}
-          type="email"
-          inputmode="email"
-          autocomplete="email"
-          spellcheck={false}
-          maxlength={254}
-        />
-        <Buttons>
-          <Button>{t.button}</Button>
-        </Buttons>
-      </form>
+      <MailboxForm {...{ lang, typed, errors }} words={t} />
       <p>
         <a href={localPath(lang, '/espace')}>{t.account}</a>
       </p>
@@ -133,11 +119,7 @@ export function LetterOnItsWay({ lang, title, text, mailbox, isDemo }: SentProps
   return (
     <>
       <PageTitle title={title} lead={text} />
-      {isDemo && (
-        <Buttons>
-          <ButtonLink href={localPath(lang, '/boite-demo')}>{mailbox}</ButtonLink>
-        </Buttons>
-      )}
+      <DemoMailbox {...{ lang, isDemo }} words={mailbox} />
     </>
   )
 }

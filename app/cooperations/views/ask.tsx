@@ -1,7 +1,7 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
-import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
-import { TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ButtonLink, Buttons } from '../../ui/button.tsx'
+import type { FieldError } from '../../ui/form.tsx'
+import { DemoMailbox, MailboxForm } from '../../ui/mailbox.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { Qr } from '../../ui/qr.tsx'
@@ -12,30 +12,7 @@ type AskProps = { lang: Lang; typed: string; errors: readonly FieldError[] }
 /** For who has no noting link yet: it goes to the mailbox that signed. */
 export function AskForLink({ lang, typed, errors }: AskProps) {
   const t = messages(lang).ask
-  return (
-    <>
-      <ErrorSummary lang={lang} errors={errors} />
-      <PageTitle title={t.title} lead={t.lead} />
-      <form method="post" novalidate>
-        <TextField
-          lang={lang}
-          name="email"
-          label={t.label}
-          hint={t.hint}
-          value={typed}
-          error={errorOf(errors, 'email')}
-          type="email"
-          inputmode="email"
-          autocomplete="email"
-          spellcheck={false}
-          maxlength={254}
-        />
-        <Buttons>
-          <Button>{t.button}</Button>
-        </Buttons>
-      </form>
-    </>
-  )
+  return <MailboxForm {...{ lang, typed, errors }} words={t} />
 }
 
 /** The same page, whoever is known. */
@@ -44,11 +21,7 @@ export function LinkOnItsWay({ lang, email, isDemo }: { lang: Lang; email: strin
   return (
     <>
       <PageTitle title={t.sentTitle} lead={t.sent(email)} />
-      {isDemo && (
-        <Buttons>
-          <ButtonLink href={localPath(lang, '/boite-demo')}>{t.mailbox}</ButtonLink>
-        </Buttons>
-      )}
+      <DemoMailbox {...{ lang, isDemo }} words={t.mailbox} />
     </>
   )
 }
