@@ -24,8 +24,8 @@ const away = new Set([
  * the types of a new one or between two writes: nobody can catch them, and the connection is replaced all the same.
  */
 export function isEscapedCut(error: unknown): boolean {
-  const { code, query, stack } = (error ?? {}) as { code?: string; query?: string; stack?: string }
-  if (code === 'EPIPE' || code === 'CONNECTION_CLOSED') return query?.includes('pg_catalog.pg_type') === true
+  const { query, stack } = (error ?? {}) as { query?: string; stack?: string }
+  if (isUnavailable(error)) return query?.includes('pg_catalog.pg_type') === true
   return error instanceof TypeError && /nextWrite .*postgres.src.connection/.test(stack ?? '')
 }
 
