@@ -1,22 +1,8 @@
 import { postSignInLink, postSleepingLetter } from './accounts/index.ts'
 import { hearComment } from './adaptations/index.ts'
-import {
-  hearAid,
-  moveListings,
-  postConfirm,
-  postEnding,
-  postPosted,
-  postPostingLinks,
-  relayMessage,
-} from './aid/index.ts'
+import { hearAid, moveListings } from './aid/index.ts'
 import { moveProfile } from './associations/index.ts'
-import {
-  moveCooperations,
-  postConfirmed,
-  postCorrected,
-  postNoted,
-  postNotingLinks,
-} from './cooperations/index.ts'
+import { moveCooperations } from './cooperations/index.ts'
 import { noteVouched, postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
 import { postOlderInvitation, workOnIntake } from './intake/index.ts'
 import { postStrayed } from './mail/index.ts'
@@ -27,6 +13,7 @@ import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
 import { toTerritories } from './reactions-around-charters.ts'
+import { betweenSignatures } from './reactions-between-signatures.ts'
 import {
   postFarewells,
   postLinks,
@@ -42,8 +29,7 @@ export function reactionsOf(site: Site): Reactions {
     ...toPeople(site),
     ...toIdentity(site),
     ...toSignatures(site),
-    ...toCooperations(site),
-    ...toAid(site),
+    ...betweenSignatures(site),
     ...toTerritories(site),
   }
 }
@@ -128,43 +114,6 @@ function toSignatures(site: Site): Reactions {
     'intake.due': { workOnIntake: (fact: Facts['intake.due']) => workOnIntake(site, fact) },
     'signature.links-requested': {
       postLinks: (of: Facts['signature.links-requested'], fact) => postLinks(site, of, fact),
-    },
-  }
-}
-
-function toCooperations(site: Site): Reactions {
-  return {
-    'cooperation.noted': {
-      postNoted: (of: Facts['cooperation.noted'], fact) => postNoted(site, of, fact),
-    },
-    'cooperation.corrected': {
-      postCorrected: (of: Facts['cooperation.corrected'], fact) => postCorrected(site, of, fact),
-    },
-    'cooperation.confirmed': {
-      postConfirmed: (of: Facts['cooperation.confirmed'], fact) => postConfirmed(site, of, fact),
-    },
-    // Cached pages hear of the fact itself.
-    'cooperation.shown': {},
-    'cooperation.links-requested': {
-      postNotingLinks: (to: Facts['cooperation.links-requested'], fact) => postNotingLinks(site, to, fact),
-    },
-  }
-}
-
-function toAid(site: Site): Reactions {
-  return {
-    'aid.links-requested': {
-      postPostingLinks: (to: Facts['aid.links-requested'], fact) => postPostingLinks(site, to, fact),
-    },
-    'aid.posted': { postPosted: (of: Facts['aid.posted'], fact) => postPosted(site, of, fact) },
-    // Cached pages hear of the fact itself.
-    'aid.moved': {},
-    'aid.ending': { postEnding: (of: Facts['aid.ending'], fact) => postEnding(site, of, fact) },
-    'aid.answer-written': {
-      postConfirm: (of: Facts['aid.answer-written'], fact) => postConfirm(site, of, fact),
-    },
-    'aid.message-written': {
-      relayMessage: (of: Facts['aid.message-written'], fact) => relayMessage(site, of, fact),
     },
   }
 }

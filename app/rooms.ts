@@ -1,3 +1,5 @@
+import { betweenSignatures } from './rooms-between-signatures.ts'
+
 /** A room of the house: how high it stands, which rooms below it may enter, the tables only it writes. */
 export type Room = { level: number; mayEnter: readonly string[]; owns: readonly string[] }
 
@@ -65,36 +67,6 @@ export const rooms = {
       'letter_requests',
     ],
   },
-  cooperations: {
-    level: 8,
-    mayEnter: ['associations', 'members', 'signatories', 'signatures'],
-    owns: ['cooperations', 'cooperation_events', 'cooperation_links', 'noting_links'],
-  },
-  aid: {
-    level: 9,
-    mayEnter: [
-      'accounts',
-      'associations',
-      'cooperations',
-      'mail',
-      'members',
-      'places',
-      'signatories',
-      'signatures',
-      'territories',
-    ],
-    owns: [
-      'listings',
-      'listing_events',
-      'posting_links',
-      'listing_links',
-      'listing_answers',
-      'answer_links',
-      'answer_messages',
-      'relayed_letters',
-      'listing_reports',
-    ],
-  },
   members: {
     level: 7,
     mayEnter: ['accounts', 'associations', 'signatures', 'territories'],
@@ -141,19 +113,6 @@ export const rooms = {
       'local_reaffirmations',
     ],
   },
-  meetings: {
-    level: 8,
-    mayEnter: ['accounts', 'associations', 'charter', 'members', 'register', 'signatures', 'territories'],
-    owns: [
-      'meetings',
-      'meeting_invitations',
-      'meeting_links',
-      'meeting_presences',
-      'meeting_decisions',
-      'meeting_entries',
-      'meeting_events',
-    ],
-  },
   intake: {
     level: 7,
     mayEnter: ['accounts', 'associations', 'charter', 'register', 'signatures', 'territories'],
@@ -169,17 +128,6 @@ export const rooms = {
   places: { level: 8, mayEnter: ['accounts', 'associations', 'signatories', 'territories'], owns: [] },
   profiles: { level: 8, mayEnter: ['associations', 'members', 'signatories', 'territories'], owns: [] },
   site: { level: 9, mayEnter: ['charter', 'meetings', 'signatories', 'signatures', 'territories'], owns: [] },
-  plans: {
-    level: 9,
-    mayEnter: ['accounts', 'adaptations', 'members', 'signatures'],
-    owns: [
-      'planned_actions',
-      'planned_action_events',
-      'planned_action_links',
-      'planned_action_reminders',
-      'plan_silences',
-    ],
-  },
   opendata: {
     level: 10,
     mayEnter: ['aid', 'associations', 'charter', 'signatories', 'territories'],
@@ -191,4 +139,5 @@ export const rooms = {
     mayEnter: ['associations', 'charter', 'opendata', 'signatories', 'territories'],
     owns: [],
   },
+  ...betweenSignatures,
 } as const satisfies Record<string, Room>
