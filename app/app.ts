@@ -54,6 +54,12 @@ function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }>
   app.use(securityHeaders(site.config.url))
   app.use(logged(site))
   app.use(compressed)
+  for (const route of routes.filter((each) => each.fromAnywhere))
+    for (const lang of languages)
+      app.on(route.method, localPath(lang, route.path), async (c, next) => {
+        c.set('fromAnywhere', true)
+        await next()
+      })
   app.use(refusing(forbiddenPage, ownFormsOnly(site.config.url)))
   app.use(withinLimit(routes))
   for (const route of routes)
@@ -98,6 +104,7 @@ function logged(site: Site) {
 /** Runs Hono’s own refusal, then shows our page in its place. */
 function refusing(page: Handler, guard: ReturnType<typeof ownFormsOnly>) {
   return async (c: Ctx, next: () => Promise<void>) => {
+    if (c.var.fromAnywhere) return next()
     let passed = false
     try {
       await guard(c as never, async () => {

@@ -6,6 +6,7 @@ import { intakeShelf } from './intake/index.ts'
 import { meetingsShelf } from './meetings/index.ts'
 import { membersShelf } from './members/index.ts'
 import { plansShelf } from './plans/index.ts'
+import { preferencesShelf } from './preferences/index.ts'
 import { signaturesShelf } from './signatures/index.ts'
 
 /** Everything the rooms keep about people: given to whoever asks, forgotten when they leave. */
@@ -18,5 +19,6 @@ export const shelves: readonly Shelf[] = [
   aidShelf,
   meetingsShelf,
   signaturesShelf,
+  preferencesShelf,
   accountShelf,
 ]

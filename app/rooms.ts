@@ -31,6 +31,7 @@ export const rooms = {
     mayEnter: [],
     owns: ['people', 'sign_in_requests', 'sign_in_links', 'sessions', 'team_members'],
   },
+  preferences: { level: 4, mayEnter: ['accounts'], owns: ['refused_letters'] },
   charter: {
     level: 4,
     mayEnter: ['accounts', 'journal'],

@@ -18,6 +18,7 @@ import { shelves } from './personal-data.ts'
 import { placesRoutes } from './places/routes.ts'
 import { routes as plans } from './plans/routes.ts'
 import type { Route } from './platform/http/route.ts'
+import { routes as preferences } from './preferences/routes.ts'
 import { routes as profiles } from './profiles/routes.ts'
 import { routes as register } from './register/routes.ts'
 import { signatoriesRoutes } from './signatories/routes.ts'
@@ -31,6 +32,7 @@ export const routes: Route[] = [
   ...site,
   ...accounts,
   ...myDataRoutes(shelves),
+  ...preferences,
   ...charter,
   ...mail,
   ...mailbox,

@@ -16,6 +16,7 @@ import type { Log } from './platform/log.ts'
 import { fetchLetters } from './platform/mailer/letters-fetched.ts'
 import { listenForLetters } from './platform/mailer/letters-in.ts'
 import { openMailer } from './platform/mailer/mailer.ts'
+import { heedingWishes } from './preferences/index.ts'
 import { reactionsOf } from './reactions.ts'
 import { routes } from './routes.ts'
 import { scheduleOf } from './schedule.ts'
@@ -41,7 +42,7 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
     sql,
     db,
     log,
-    mailer: openMailer(config),
+    mailer: heedingWishes(openMailer(config), { config, db: acts }),
     assets: readAssets(),
     clock: () => new Date(),
     async transaction(act) {

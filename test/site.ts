@@ -13,6 +13,7 @@ import type { Site } from '../app/platform/http/site.ts'
 import type { FactName } from '../app/platform/jobs/facts.ts'
 import { makeLog } from '../app/platform/log.ts'
 import { mailboxFolder, openMailer, storedLetters } from '../app/platform/mailer/mailer.ts'
+import { heedingWishes } from '../app/preferences/index.ts'
 import { reactionsOf } from '../app/reactions.ts'
 import { routes } from '../app/routes.ts'
 import { loadNationalCharter } from '../db/seeds/national-charter.ts'
@@ -94,7 +95,7 @@ function makeSite(sql: Sql, pages: PageCache, data: string, options: Options, cl
     sql,
     db,
     log: makeLog('error'),
-    mailer: openMailer(config),
+    mailer: heedingWishes(openMailer(config), { config, db }),
     assets: { css: '/assets/main.css', embedCss: '/assets/embed.css', kits: {}, fonts: [] },
     clock,
     async transaction(act) {

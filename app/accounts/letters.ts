@@ -11,7 +11,14 @@ export function signInLetter(siteUrl: string, { email, lang, secret }: GrantedLi
   const url = siteUrl + localPath(lang, `/connexion/${secret}`)
   const blocks = [t.hello, t.asked, { button: t.open, url }, t.once, t.notYou]
   // Each link is a letter of its own: a mail host must not fold two.
-  return makeLetter({ lang, to: email, subject: t.subject, key: hashSecret(secret), blocks })
+  return makeLetter({
+    lang,
+    to: email,
+    kind: 'account.sign-in',
+    subject: t.subject,
+    key: hashSecret(secret),
+    blocks,
+  })
 }
 
 /** An account that sleeps: how to keep it, and when it goes. Nobody asked for this letter: it is in French. */
@@ -20,5 +27,5 @@ export function sleepingLetter(siteUrl: string, { email, key }: { email: string;
   const { letter, sleeping: t } = messages(lang)
   const url = siteUrl + localPath(lang, '/connexion')
   const blocks = [letter.hello, t.slept, t.keep, { button: t.open, url }, t.nothing]
-  return makeLetter({ lang, to: email, subject: t.subject, key, blocks })
+  return makeLetter({ lang, to: email, kind: 'account.sleeping', subject: t.subject, key, blocks })
 }

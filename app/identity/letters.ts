@@ -12,7 +12,13 @@ export function confirmLetter(siteUrl: string, about: About & { email: string; s
   const t = messages(lang).letters
   const url = siteUrl + localPath(lang, `/demande/${secret}`)
   const blocks = [t.hello, t.confirm.text[kind](association), { button: t.confirm.open, url }, t.notYou]
-  return makeLetter({ ...about, to: email, subject: t.confirm.subject(association), blocks })
+  return makeLetter({
+    ...about,
+    to: email,
+    kind: 'identity.confirm',
+    subject: t.confirm.subject(association),
+    blocks,
+  })
 }
 
 /** To those who may decide. */
@@ -30,7 +36,7 @@ export function decideLetter(
     { button: t.decide.open, url },
     t.decide.nothing,
   ]
-  return makeLetter({ ...about, subject: t.decide.subject(association), blocks })
+  return makeLetter({ ...about, kind: 'identity.decide', subject: t.decide.subject(association), blocks })
 }
 
 /** To whoever asked: what was decided. */
@@ -48,5 +54,11 @@ export function decidedLetter(
     ...(reason ? [t.decided.reason(reason)] : []),
     { button: isIn ? t.decided.signIn : t.decided.see, url },
   ]
-  return makeLetter({ ...about, to: email, subject: t.decided.subject(association), blocks })
+  return makeLetter({
+    ...about,
+    to: email,
+    kind: 'identity.decided',
+    subject: t.decided.subject(association),
+    blocks,
+  })
 }

@@ -18,5 +18,12 @@ export function invitationLetter(siteUrl: string, invited: Invited, secret: stri
     t.mistake(`${siteUrl}${localPath(lang, '/mentions-legales')}`),
     t.once,
   ]
-  return makeLetter({ lang, to, subject: t.subject(association), key: `older ${signatureId}`, blocks })
+  return makeLetter({
+    lang,
+    to,
+    kind: 'signature.older',
+    subject: t.subject(association),
+    key: `older ${signatureId}`,
+    blocks,
+  })
 }

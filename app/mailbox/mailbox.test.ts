@@ -33,14 +33,18 @@ it('knows no other letter', async () => {
 
 async function post(to: string, subject: string, words = 'Bonjour'): Promise<void> {
   const blocks = [words, { button: 'Ouvrir', url: `${site.config.url}/lien/abc` }]
-  await site.mailer.post(makeLetter({ lang: 'fr', to, subject, key: subject, blocks }))
+  await site.mailer.post(
+    makeLetter({ lang: 'fr', to, kind: 'account.sign-in', subject, key: subject, blocks }),
+  )
 }
 
 it('answers a letter as its recipient would, when it may be answered by a letter', async () => {
   const subject = { purpose: 'essai', subjectId: '0193d1a0-0000-7000-8000-000000000001' }
   const replyTo = await makeReplyAddress(site.db, site.config.replyTo, subject, site.clock())
   const draft = { lang: 'fr' as const, to: 'ines@glaneurs.example', subject: 'Une salle', key: 'salle' }
-  await site.mailer.post(makeLetter({ ...draft, replyTo, blocks: ['Avez-vous une salle ?'] }))
+  await site.mailer.post(
+    makeLetter({ ...draft, kind: 'aid.relayed', replyTo, blocks: ['Avez-vous une salle ?'] }),
+  )
   const href = /href="(\/boite-demo\/[^"]+)"[^>]*>Une salle/.exec(
     await (await request('/boite-demo')).text(),
   )?.[1]

@@ -1,12 +1,10 @@
-import type { Lang } from '../platform/languages.ts'
 import type { Letter } from '../platform/mailer/letter.ts'
 import { messages } from './messages.ts'
 
 /** A piece of a letter: a paragraph, a list, or the one button and its address. */
 export type LetterBlock = string | { list: readonly string[] } | { button: string; url: string }
 
-export type LetterDraft = Pick<Letter, 'to' | 'subject' | 'key' | 'replyTo'> & {
-  lang: Lang
+export type LetterDraft = Pick<Letter, 'to' | 'kind' | 'lang' | 'subject' | 'key' | 'replyTo'> & {
   blocks: readonly LetterBlock[]
 }
 
@@ -14,13 +12,25 @@ export type LetterDraft = Pick<Letter, 'to' | 'subject' | 'key' | 'replyTo'> & {
  * The same words as text and as HTML. The HTML is plain on purpose: no picture, no tracker, nothing to load.
  * @example makeLetter({ lang, to, subject, key: link.id, blocks: [t.hello, { button: t.open, url }] })
  */
-export function makeLetter({ to, subject, key, replyTo, lang, blocks }: LetterDraft): Letter {
+export function makeLetter({ to, kind, subject, key, replyTo, lang, blocks }: LetterDraft): Letter {
   const signature = messages(lang).letterSignature
   const text = [...blocks.map(asText), `-- \n${signature}`].join('\n\n')
   const body = [...blocks.map(asHtml), `<p style="${quiet}">${escapeHtml(signature)}</p>`].join('\n')
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${page}">\n${body}\n</body></html>\n`
-  return { to, subject: oneLine(subject), text: `${text}\n`, html, key, replyTo }
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${page}">\n${body}\n${end}`
+  return { to, kind, lang, subject: oneLine(subject), text: `${text}\n`, html, key, replyTo }
 }
+
+/** The same letter with links under its signature, in small letters: what a letter says of itself. */
+export function withFoot(letter: Letter, links: readonly { words: string; url: string }[]): Letter {
+  const text = links.map(({ words, url }) => `\n${words}\n${url}\n`).join('')
+  const html = links.map(
+    ({ words, url }) => `<a href="${escapeHtml(url)}" style="color:#52473c">${escapeHtml(words)}</a>`,
+  )
+  const foot = `<p style="color:#52473c;font-size:15px">${html.join('<br>')}</p>\n`
+  return { ...letter, text: letter.text + text, html: letter.html.replace(end, foot + end) }
+}
+
+const end = '</body></html>\n'
 
 const page =
   'margin:0 auto;padding:24px;max-width:34em;font:17px/1.55 Verdana,sans-serif;color:#26201b;background:#fbf8f1'

@@ -8,6 +8,11 @@ test('every address says who may ask for it, once, and keeps only what is everyb
   expect(routes.length).toBeGreaterThan(5)
 })
 
+test('one form alone may come from elsewhere than our own pages: the one that mail hosts press', () => {
+  const declared = routes.filter(({ fromAnywhere }) => fromAnywhere)
+  expect(declared.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /lettres/:token/:choix'])
+})
+
 const page = () => new Response()
 
 test.each<[string, Route[]]>([
@@ -17,6 +22,8 @@ test.each<[string, Route[]]>([
   ['kept though it is not for everyone', [get('/a', 'demo', page, { cached: true })]],
   ['framed though it is not for everyone', [get('/a', 'person', page, { framed: true })]],
   ['open though it is an act', [{ ...post('/a', 'public', page), open: true }]],
+  ['from anywhere without secret', [post('/a', 'public', page, { fromAnywhere: true })]],
+  ['from anywhere for those who signed in', [post('/a/:token', 'person', page, { fromAnywhere: true })]],
   ['without first slash', [get('a', 'public', page)]],
   ['with a last slash', [get('/a/', 'public', page)]],
   ['English by hand', [get('/en/a', 'public', page)]],

@@ -12,7 +12,7 @@ export function checkRoutes(routes: readonly Route[]): string[] {
   ]
 }
 
-function whyNotRoute({ method, path, policy: who, cached, open, framed }: Route): string[] {
+function whyNotRoute({ method, path, policy: who, cached, open, framed, fromAnywhere }: Route): string[] {
   const problems: string[] = []
   if (typeof who !== 'string' || !policy.test(who)) problems.push('say who may ask for it: give it a policy.')
   if (cached && method !== 'GET') problems.push('an act is never answered from memory; take “cached” away.')
@@ -21,6 +21,9 @@ function whyNotRoute({ method, path, policy: who, cached, open, framed }: Route)
     problems.push('only a public page may be kept for everyone; take “cached” away.')
   if ((open || framed) && (method !== 'GET' || who !== 'public'))
     problems.push('other sites read and frame only public pages; take “open” or “framed” away.')
+  // Nothing but the secret of its address may speak for whoever presses.
+  if (fromAnywhere && !(method === 'POST' && who === 'public' && path.includes('/:token')))
+    problems.push('only a public press behind a secret may come from anywhere; take “fromAnywhere” away.')
   if (!/^\/(?!.*\/$)/.test(path) && path !== '/')
     problems.push('an address begins with “/” and does not end with it.')
   if (path === '/en' || path.startsWith('/en/'))

@@ -19,7 +19,15 @@ export function amendmentLetter(siteUrl: string, told: ToPost, secret: string, k
     ...answer,
     t.without,
   ]
-  return makeLetter({ lang, to, replyTo, subject: t.subject(heading), key, blocks })
+  return makeLetter({
+    lang,
+    to,
+    replyTo,
+    kind: 'local-charter.amendment',
+    subject: t.subject(heading),
+    key,
+    blocks,
+  })
 }
 
 type Unheard = { to: string; lang: Lang; amendment: Amendment; slug: string; key: string; why: WhyNotHeard }
@@ -29,5 +37,12 @@ export function unheardLetter(siteUrl: string, { to, lang, amendment, slug, key,
   const t = amendmentMessages(lang).unheard
   const url = siteUrl + localPath(lang, `/declinaisons/${slug}/projet/redactions/${amendment.id}`)
   const blocks = [t.hello, t.why[why](amendment.heading), t.kept, { button: t.open, url }]
-  return makeLetter({ lang, to, subject: t.subject(amendment.heading), key, blocks })
+  return makeLetter({
+    lang,
+    to,
+    kind: 'local-charter.unheard',
+    subject: t.subject(amendment.heading),
+    key,
+    blocks,
+  })
 }

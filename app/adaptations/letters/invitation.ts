@@ -14,5 +14,12 @@ export function invitationLetter(siteUrl: string, invitation: ToPost, secret: st
   const isCalled = calledAt !== null && role === 'steward'
   const asked = isCalled ? t.called(association, name) : t.asked(inviter ?? association, association, name)
   const blocks = [t.hello, asked, t.roles[role], { button: t.open, url }, t.nothing, t.ignore]
-  return makeLetter({ lang, to: invitation.email, subject: t.subject(name), key, blocks })
+  return makeLetter({
+    lang,
+    to: invitation.email,
+    kind: 'local-charter.invitation',
+    subject: t.subject(name),
+    key,
+    blocks,
+  })
 }

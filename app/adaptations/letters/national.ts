@@ -22,5 +22,5 @@ export function nationalLetter(siteUrl: string, told: ToPost): Letter {
   }))
   const said = summary ? [t.summary, summary] : []
   const blocks = [t.hello, t.told(number), ...said, t.what, ...buttons, t.nothing]
-  return makeLetter({ lang, to, subject: t.subject(number), key, blocks })
+  return makeLetter({ lang, to, kind: 'local-charter.national', subject: t.subject(number), key, blocks })
 }

@@ -21,7 +21,7 @@ export function quietLetter(
     { button: t.open, url: siteUrl + localPath(lang, `/declinaisons/nouvelles/${secret}`) },
     t.until(formatDate(lang, sleepsOn(noticedAt))),
   ]
-  return makeLetter({ ...letter, subject: t.subject(name), blocks })
+  return makeLetter({ ...letter, kind: 'local-charter.quiet', subject: t.subject(name), blocks })
 }
 
 /** It sleeps, as it was announced; here is how to wake it. */
@@ -31,6 +31,7 @@ export function sleptLetter(siteUrl: string, letter: Envelope & { slug: string }
   const url = siteUrl + localPath(lang, `/declinaisons/${slug}/projet/etapes`)
   return makeLetter({
     ...letter,
+    kind: 'local-charter.slept',
     subject: t.subject(name),
     blocks: [hello, t.text(name), { button: t.wake, url }],
   })

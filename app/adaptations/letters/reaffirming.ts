@@ -27,5 +27,5 @@ export function reaffirmLetter(siteUrl: string, letter: Asked): Letter {
     { button: t.open, url: siteUrl + localPath(lang, `/toujours-d-accord/${secret}`) },
     t.nothing,
   ]
-  return makeLetter({ ...letter, subject: t.subject(charter), blocks })
+  return makeLetter({ ...letter, kind: 'local-charter.still-agreed', subject: t.subject(charter), blocks })
 }

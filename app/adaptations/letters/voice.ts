@@ -12,5 +12,5 @@ export function voiceLetter(siteUrl: string, asked: ToPost, secret: string, key:
   const url = siteUrl + localPath(lang, `/declinaisons/voix/${secret}`)
   const until = t.until(formatDate(lang, closesOn))
   const blocks = [t.hello, t.asked(association, title), until, { button: t.open, url }, t.nothing]
-  return makeLetter({ lang, to, subject: t.subject(title), key, blocks })
+  return makeLetter({ lang, to, kind: 'local-charter.voice', subject: t.subject(title), key, blocks })
 }

@@ -13,7 +13,7 @@ export function postingLinksLetter(
   const t = messages(letter.lang).letters.links
   const some = letter.found.flatMap(({ association, url }) => [{ button: t.button(association), url }])
   const blocks = letter.found.length === 0 ? [t.none, t.noneNext] : [t.text, ...some, t.keep]
-  return makeLetter({ ...letter, subject: t.subject, blocks })
+  return makeLetter({ ...letter, kind: 'aid.links', subject: t.subject, blocks })
 }
 
 type About = Envelope & { title: string; url: string; until: string }
@@ -23,6 +23,7 @@ export function postedLetter(letter: About & { page: string }): Letter {
   const t = messages(letter.lang).letters.posted
   return makeLetter({
     ...letter,
+    kind: 'aid.posted',
     subject: t.subject(letter.title),
     blocks: [
       t.text(formatDate(letter.lang, letter.until)),
@@ -38,6 +39,7 @@ export function endingLetter(letter: About & { direction: Direction }): Letter {
   const t = messages(letter.lang).letters.ending
   return makeLetter({
     ...letter,
+    kind: 'aid.ending',
     subject: t.subject(letter.title),
     blocks: [
       t.text(letter.title, formatDate(letter.lang, letter.until)),
@@ -58,6 +60,7 @@ export function confirmLetter(
   const t = messages(letter.lang).letters.confirm
   return makeLetter({
     ...letter,
+    kind: 'aid.confirm',
     subject: t.subject,
     blocks: [t.text(letter.title, letter.association), { button: t.button, url: letter.url }, t.notYou],
   })
@@ -77,6 +80,7 @@ export function relayedLetter(letter: Relayed): Letter {
   const t = messages(letter.lang).letters.relayed
   return makeLetter({
     ...letter,
+    kind: 'aid.relayed',
     subject: t.subject(letter.title),
     blocks: [
       t.text(letter.from, letter.title),
@@ -93,6 +97,7 @@ export function unheardLetter(letter: Envelope & { title: string; page: string }
   const t = messages(letter.lang).letters.unheard
   return makeLetter({
     ...letter,
+    kind: 'aid.unheard',
     subject: t.subject,
     blocks: [t.text(letter.title), { button: t.button, url: letter.page }],
   })

@@ -19,6 +19,7 @@ export function notedLetter(letter: CooperationLetter): Letter {
   const t = messages(letter.lang).letters.noted
   return makeLetter({
     ...letter,
+    kind: 'cooperation.noted',
     subject: t.subject(letter.from),
     blocks: [
       t.text(letter.from, letter.own),
@@ -36,6 +37,7 @@ export function correctedLetter(letter: CooperationLetter): Letter {
   const t = messages(letter.lang).letters.corrected
   return makeLetter({
     ...letter,
+    kind: 'cooperation.corrected',
     subject: t.subject(letter.from),
     blocks: [
       t.text(letter.from),
@@ -50,6 +52,7 @@ export function confirmedLetter(letter: CooperationLetter): Letter {
   const t = messages(letter.lang).letters.confirmed
   return makeLetter({
     ...letter,
+    kind: 'cooperation.confirmed',
     subject: t.subject(letter.from),
     blocks: [
       t.text(letter.from),
@@ -71,5 +74,5 @@ export function notingLinksLetter(letter: {
   const none = [t.none, t.noneNext]
   const some = letter.found.flatMap(({ association, url }) => [{ button: t.button(association), url }])
   const blocks = letter.found.length === 0 ? none : [t.text, ...some, t.keep]
-  return makeLetter({ ...letter, subject: t.subject, blocks })
+  return makeLetter({ ...letter, kind: 'cooperation.links', subject: t.subject, blocks })
 }

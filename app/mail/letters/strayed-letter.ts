@@ -8,6 +8,7 @@ export function strayedLetter(letter: { lang: Lang; to: string; key: string; url
   const t = messages(letter.lang).strayed
   return makeLetter({
     ...letter,
+    kind: 'mail.strayed',
     subject: t.subject,
     blocks: [t.text, t.what, { button: t.button, url: letter.url }],
   })

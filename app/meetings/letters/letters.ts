@@ -1,3 +1,4 @@
+import type { LetterKind } from '../../kernel/letter-kinds.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import type { Letter } from '../../platform/mailer/letter.ts'
 import { type LetterBlock, makeLetter } from '../../ui/letter.ts'
@@ -24,7 +25,7 @@ export function invitationUrl(siteUrl: string, lang: Lang, secret: string): stri
 export function invitedLetter(letter: MeetingLetter): Letter {
   const t = messages(letter.lang).letters
   const { meeting, invitation } = letter
-  return write(letter, t.invited.subject, [
+  return write({ ...letter, kind: 'meeting.invited' }, t.invited.subject, [
     t.invited.text(invitation.name, meeting.territory.name),
     ...(meeting.convenedFor ? [t.invited.by(meeting.convenedFor.name)] : []),
     { list: facts(letter) },
@@ -36,7 +37,7 @@ export function invitedLetter(letter: MeetingLetter): Letter {
 
 export function movedLetter(letter: MeetingLetter): Letter {
   const t = messages(letter.lang).letters
-  return write(letter, t.moved.subject, [
+  return write({ ...letter, kind: 'meeting.moved' }, t.moved.subject, [
     t.moved.text,
     { list: facts(letter) },
     ...(letter.invitation.answer ? [t.moved.again] : [t.answer]),
@@ -48,7 +49,7 @@ export function movedLetter(letter: MeetingLetter): Letter {
 export function cancelledLetter(letter: MeetingLetter): Letter {
   const t = messages(letter.lang).letters
   const { cancelledWhy } = letter.meeting
-  return write(letter, t.cancelled.subject, [
+  return write({ ...letter, kind: 'meeting.cancelled' }, t.cancelled.subject, [
     t.cancelled.text,
     ...(cancelledWhy ? [t.cancelled.why(cancelledWhy)] : []),
     { list: facts(letter) },
@@ -59,7 +60,7 @@ export function cancelledLetter(letter: MeetingLetter): Letter {
 export function nearLetter(letter: MeetingLetter): Letter {
   const t = messages(letter.lang).letters
   const { answer } = letter.invitation
-  return write(letter, t.near.subject, [
+  return write({ ...letter, kind: 'meeting.near' }, t.near.subject, [
     t.near.text,
     { list: facts(letter) },
     t.near.said[answer === 'yes' || answer === 'perhaps' ? answer : 'none'],
@@ -69,7 +70,7 @@ export function nearLetter(letter: MeetingLetter): Letter {
 }
 
 function write(
-  letter: MeetingLetter,
+  letter: MeetingLetter & { kind: LetterKind },
   subject: (title: string, day: string) => string,
   blocks: LetterBlock[],
 ): Letter {

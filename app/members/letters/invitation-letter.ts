@@ -29,5 +29,12 @@ export function invitationLetter(siteUrl: string, invited: Invited): Letter {
     t.until(formatDate(lang, invited.expiresAt)),
     t.notYou,
   ]
-  return makeLetter({ lang, to: invited.email, subject: t.subject(place), key, blocks })
+  return makeLetter({
+    lang,
+    to: invited.email,
+    kind: 'member.invitation',
+    subject: t.subject(place),
+    key,
+    blocks,
+  })
 }

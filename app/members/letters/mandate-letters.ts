@@ -20,7 +20,7 @@ export function joinedLetter(
     t.joined.undo,
     { button: t.joined.open, url },
   ]
-  return makeLetter({ ...joined, subject: t.joined.subject(association), blocks })
+  return makeLetter({ ...joined, kind: 'member.joined', subject: t.joined.subject(association), blocks })
 }
 
 /** The clock of mandates: three answers, one press each. */
@@ -29,5 +29,5 @@ export function stillYouLetter(siteUrl: string, asked: Envelope & { name: string
   const t = messages(lang).letters.stillYou
   const url = siteUrl + localPath(lang, `/mandat/${secret}`)
   const blocks = [t.hello(name), t.ask(association), t.why, { button: t.open, url }, t.nothing]
-  return makeLetter({ ...asked, subject: t.subject(association), blocks })
+  return makeLetter({ ...asked, kind: 'member.still-you', subject: t.subject(association), blocks })
 }

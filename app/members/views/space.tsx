@@ -47,6 +47,9 @@ export function Space(props: Props) {
       )}
       <hr />
       <p>
+        <a href={localPath(lang, '/espace/lettres')}>{t.letters}</a>
+      </p>
+      <p>
         <a href={localPath(lang, '/espace/mes-donnees')}>{t.myData}</a>
       </p>
       {person.isTeam && (

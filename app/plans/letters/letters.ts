@@ -20,7 +20,7 @@ export function proposedLetter(siteUrl: string, letter: WithLink): Letter {
     { button: t.button, url: urlOf(siteUrl, letter) },
     t.nothing,
   ]
-  return makeLetter({ ...letter, subject: t.subject(action.title), blocks })
+  return makeLetter({ ...letter, kind: 'plan.proposed', subject: t.subject(action.title), blocks })
 }
 
 /** To the owner: a day is near, or went by. Never a reproach. */
@@ -36,7 +36,7 @@ export function reminderLetter(siteUrl: string, letter: WithLink & { kind: 'befo
     { button: t.open, url: urlOf(siteUrl, letter) },
     t.stop,
   ]
-  return makeLetter({ ...letter, subject: t[kind].subject(action.title), blocks })
+  return makeLetter({ ...letter, kind: 'plan.reminder', subject: t[kind].subject(action.title), blocks })
 }
 
 type Answered = Envelope & {
@@ -57,7 +57,12 @@ export function answeredLetter(siteUrl: string, letter: Answered): Letter {
     ...(words ? [t.answered.word, words] : []),
     { button: t.answered.button, url: siteUrl + localPath(lang, path) },
   ]
-  return makeLetter({ ...letter, subject: t.answered.subject[said](association), blocks })
+  return makeLetter({
+    ...letter,
+    kind: 'plan.answered',
+    subject: t.answered.subject[said](association),
+    blocks,
+  })
 }
 
 function aboutOf(lang: Lang, { details, dueOn }: PlannedAction): string[] {

@@ -59,6 +59,8 @@ export type Variables = {
   route?: Route
   lang: Lang
   path: string
+  /** Set when this form may come from elsewhere than our own pages. */
+  fromAnywhere?: boolean
   requestId: string
   /** Set on every page whose policy is neither `public` nor `demo`. */
   person: Person | undefined
@@ -82,6 +84,8 @@ export type Route = {
   open: boolean
   /** A page that any other site may show in a frame. */
   framed: boolean
+  /** A form that need not come from our own pages: its address is a secret, and no cookie counts (RFC 8058). */
+  fromAnywhere?: boolean
   /** Bytes this form may carry, when it carries a file; 256 KB for every other. */
   largest?: number
 }
@@ -102,7 +106,7 @@ export function post<Path extends string>(
   path: Path,
   policy: Policy<ParametersOf<Path>>,
   handler: Handler,
-  options: { largest?: number } = {},
+  options: { largest?: number; fromAnywhere?: boolean } = {},
 ): Route {
   return { method: 'POST', path, policy, handler, cached: false, open: false, framed: false, ...options }
 }

@@ -70,8 +70,14 @@ function mail(config: MailConfig, letter: Letter) {
     text: letter.text,
     html: letter.html,
     messageId: `<${digest(letter.key)}@${new URL(config.url).hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(letter) },
   }
+}
+
+/** RFC 8058: the mail host shows a button of its own, and presses ours. */
+function stopHeaders({ unsubscribeUrl }: Letter): Record<string, string> {
+  if (!unsubscribeUrl) return {}
+  return { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 function digest(key: string): string {

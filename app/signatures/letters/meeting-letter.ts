@@ -22,5 +22,5 @@ export function meetingLetter(data: {
     { button: t.button, url: data.url },
     t.mistake(data.mistakeUrl),
   ]
-  return makeLetter({ ...data, subject: t.subject(data.association), blocks })
+  return makeLetter({ ...data, kind: 'signature.in-meeting', subject: t.subject(data.association), blocks })
 }

@@ -22,7 +22,7 @@ export function receiptLetter(
     t.keep,
     { button: t.button, url: data.url },
   ]
-  return makeLetter({ ...data, subject: t.subject(data.association), blocks })
+  return makeLetter({ ...data, kind: 'signature.receipt', subject: t.subject(data.association), blocks })
 }
 
 /** The letter that says a withdrawal is done. `url` opens the form, for later. */
@@ -34,7 +34,7 @@ export function farewellLetter(data: Envelope & { texts: readonly NamedText[] })
     t.again,
     { button: t.button, url: data.url },
   ]
-  return makeLetter({ ...data, subject: t.subject(data.association), blocks })
+  return makeLetter({ ...data, kind: 'signature.farewell', subject: t.subject(data.association), blocks })
 }
 
 export type FoundSignature = {
@@ -53,5 +53,5 @@ export function linksLetter(data: { lang: Lang; to: string; key: string; found: 
     return { button: isGiven ? t.receipt(named) : t.sign(named), url }
   })
   const blocks = [...(buttons.length > 0 ? [t.text, ...buttons] : [t.none]), t.notYou]
-  return makeLetter({ ...data, subject: t.subject, blocks })
+  return makeLetter({ ...data, kind: 'signature.links', subject: t.subject, blocks })
 }

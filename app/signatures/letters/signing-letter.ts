@@ -33,7 +33,7 @@ export function signingLetter(data: SigningLetter): Letter {
     t.days(linkDays),
     t.notYou,
   ]
-  return makeLetter({ ...data, subject: t.subject(data.association, texts), blocks })
+  return makeLetter({ ...data, kind: 'signature.sign', subject: t.subject(data.association, texts), blocks })
 }
 
 /** The letter of a request whose board has not met yet: the note first, the link for later. */
@@ -49,7 +49,12 @@ export function undecidedLetter(data: SigningLetter & { noteUrl: string }): Lett
     t.again,
     sign.notYou,
   ]
-  return makeLetter({ ...data, subject: t.subject(data.association, what(titlesOf(data.texts))), blocks })
+  return makeLetter({
+    ...data,
+    kind: 'signature.undecided',
+    subject: t.subject(data.association, what(titlesOf(data.texts))),
+    blocks,
+  })
 }
 
 /** The letter of an association that has already signed: kind, and nothing to do. */
@@ -62,5 +67,5 @@ export function alreadyGivenLetter(data: Omit<SigningLetter, 'filledInBy' | 'tex
     { button: t.button, url: data.url },
     sign.notYou,
   ]
-  return makeLetter({ ...data, subject: t.subject(data.association), blocks })
+  return makeLetter({ ...data, kind: 'signature.already', subject: t.subject(data.association), blocks })
 }

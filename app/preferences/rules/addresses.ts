@@ -1,0 +1,20 @@
+import { type Choice, choices } from '../../kernel/letter-kinds.ts'
+
+/** Each choice as its address says it. */
+export const addresses: Record<Choice, string> = {
+  digest: 'nouvelles',
+  meetings: 'rencontres',
+  'meeting-reminders': 'rappels-de-rencontre',
+  plans: 'plans',
+  'plan-reminders': 'rappels-de-plan',
+  aid: 'entraide',
+  cooperations: 'cooperations',
+  'local-charters': 'declinaisons',
+  'local-asks': 'toujours-d-accord',
+  mandates: 'mandats',
+  invitations: 'invitations',
+}
+
+export function choiceAt(address: string): Choice | undefined {
+  return choices.find((choice) => addresses[choice] === address)
+}
