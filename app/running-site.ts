@@ -41,6 +41,7 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
     config,
     sql,
     db,
+    keyed: acts,
     log,
     mailer: heedingWishes(openMailer(config), { config, db: acts }),
     assets: readAssets(),
@@ -50,8 +51,8 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
       changed()
       return result
     },
-    async statement(act) {
-      const result = await courtesy.during(() => againIfBeaten(() => act(acts)))
+    async statement(act, people) {
+      const result = await courtesy.during(() => againIfBeaten(() => act(acts)), people)
       changed()
       return result
     },

@@ -94,6 +94,7 @@ function makeSite(sql: Sql, pages: PageCache, data: string, options: Options, cl
     config,
     sql,
     db,
+    keyed: db,
     log: makeLog('error'),
     mailer: heedingWishes(openMailer(config), { config, db }),
     assets: { css: '/assets/main.css', embedCss: '/assets/embed.css', kits: {}, fonts: [] },

@@ -1,2 +1,2 @@
-export { append, entryPart, type NewEntry } from './acts/append.ts'
+export { append, entriesPart, entryGiven, type NewEntry } from './acts/append.ts'
 export { type Entry, entriesOf } from './queries/entries.ts'

@@ -3,7 +3,7 @@ import type { Lang } from '../platform/languages.ts'
 import { messages } from './messages/index.ts'
 import { signaturesOfMailbox } from './queries/own-data.ts'
 
-export { confirm } from './acts/confirm.ts'
+export { askedAlone, confirm } from './acts/confirm.ts'
 export { makeOlderLink } from './acts/confirm-older.ts'
 export { confirmTogether } from './acts/confirm-together.ts'
 export { makeLink } from './acts/make-link.ts'

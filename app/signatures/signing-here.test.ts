@@ -21,7 +21,7 @@ async function textOf(path: string): Promise<string> {
 async function voicesOf(association: string): Promise<string[]> {
   const rows = await site.owner`
     select c.slug, s.state from signatures s join charters c on c.id = s.charter_id
-    where s.declared->>'name' = ${association} order by c.slug desc, s.requested_at`
+    where s.declared->>'name' = ${association} order by c.slug desc, s.id`
   return rows.map((row) => `${row.slug === slug ? 'local' : 'national'} ${row.state}`)
 }
 

@@ -4,7 +4,14 @@ import { type CharterVersion, currentVersion } from '../../app/charter/index.ts'
 import { hashSecret } from '../../app/kernel/ids.ts'
 import { slug } from '../../app/kernel/text.ts'
 import type { Db, Tx } from '../../app/platform/db/database.ts'
-import { beginDraft, confirm, consentSentence, makeLink, submit } from '../../app/signatures/index.ts'
+import {
+  askedAlone,
+  beginDraft,
+  confirm,
+  consentSentence,
+  makeLink,
+  submit,
+} from '../../app/signatures/index.ts'
 import { associations, type CastAssociation } from './cast/associations.ts'
 import { places } from './cast/places.ts'
 
@@ -66,7 +73,7 @@ async function sign(tx: Tx, one: Signed, { version, title }: Text): Promise<void
     .executeTakeFirstOrThrow()
   const linkHash = hashSecret(await makeLink(tx, signer.id, 'sign', at))
   const press = { linkHash, read: version.sha256, address: '', userAgent: '' }
-  const pressed = await confirm(tx, press, at)
+  const pressed = await confirm(askedAlone(tx, at), press, at)
   if (!pressed.ok) throw new Error(`the cast could not sign: ${pressed.reason}`)
 }
 

@@ -10,6 +10,8 @@ export type Site = {
   /** Pool of the web role. Hot paths may use it directly; the rest goes through `db`. */
   sql: Sql
   db: Db
+  /** The same database, whose plans are kept: for questions that find rows by their keys a thousand times a minute. */
+  keyed: Db
   log: Log
   mailer: Mailer
   assets: Assets
@@ -17,8 +19,11 @@ export type Site = {
   clock: () => Date
   /** One transaction; after its commit the relay looks for new facts at once. */
   transaction<T>(act: (tx: Tx) => Promise<T>): Promise<T>
-  /** The same for an act whose writing is one statement: a transaction of its own, and quicker. */
-  statement<T>(act: (db: Db) => Promise<T>): Promise<T>
+  /**
+   * The same for an act whose writing is one statement: a transaction of its own, and quicker.
+   * @param people how many wait for it, when the statement does the acts of many.
+   */
+  statement<T>(act: (db: Db) => Promise<T>, people?: number): Promise<T>
   /** Says that something public changed: cached pages are made anew. */
   changed(): void
 }

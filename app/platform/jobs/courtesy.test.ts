@@ -18,6 +18,15 @@ it('lets a crowd go first, and nobody else', async () => {
   expect(await waitedBeside(3, 200)).toBeLessThan(50)
 })
 
+it('counts the people of an act that is done for many', async () => {
+  const { during, letPass } = makeCourtesy()
+  const act = during(() => sleep(200), 4)
+  const started = performance.now()
+  await letPass()
+  expect(performance.now() - started).toBeGreaterThan(150)
+  await act
+})
+
 it('does not wait for ever', async () => {
   expect(await waitedBeside(4, 1_000, 200)).toBeLessThan(600)
 })

@@ -8,8 +8,8 @@ const lookEveryMilliseconds = 50
 
 /** Work that nobody watches lets those who act go first. */
 export type Courtesy = {
-  /** Counts an act from its beginning to its end. */
-  during<T>(act: () => Promise<T>): Promise<T>
+  /** Counts an act from its beginning to its end, as many times as there are people who wait for it. */
+  during<T>(act: () => Promise<T>, people?: number): Promise<T>
   /** Waits while a crowd acts, two seconds at most. */
   letPass(): Promise<void>
 }
@@ -17,12 +17,12 @@ export type Courtesy = {
 export function makeCourtesy(most = mostMilliseconds): Courtesy {
   let acting = 0
   return {
-    async during(act) {
-      acting++
+    async during(act, people = 1) {
+      acting += people
       try {
         return await act()
       } finally {
-        acting--
+        acting -= people
       }
     },
     async letPass() {

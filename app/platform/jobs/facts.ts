@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db, Tx } from '../db/database.ts'
 
 /** Every kind of fact and what it carries. Each room adds its own in its `facts.ts`, by declaration merging. */
@@ -30,21 +30,22 @@ export async function announce<N extends FactName>(
   payload: Facts[N],
   now: Date,
 ): Promise<void> {
-  await factPart(name, payload, now, sql`true`).execute(tx)
+  await sql`insert into facts (name, payload, at) values (${name}, ${JSON.stringify(payload)}::text::jsonb, ${now})`.execute(
+    tx,
+  )
+}
+
+/** A fact as `factsPart` takes it. */
+export function factGiven<N extends FactName>(name: N, payload: Facts[N], now: Date) {
+  return { name, payload, at: now.toISOString() }
 }
 
 /**
- * The same as a part of an act’s one statement.
- * @param when whether the statement writes at all.
- * @example sql`with held as (…), fact as (${factPart('signature.confirmed', { signatureId }, now, stillThere)}) …`
+ * The same as a part of a statement that does many acts at once: its part `held` has a row for each act that is
+ * done, with the act’s fact (`factGiven`) in its column `fact`.
+ * @example sql`with held as (…), fact as (${factsPart}) …`
  */
-export function factPart<N extends FactName>(
-  name: N,
-  payload: Facts[N],
-  now: Date,
-  when: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  return sql`
-    insert into facts (name, payload, at)
-    select ${name}::text, ${JSON.stringify(payload)}::text::jsonb, ${now}::timestamptz where ${when}`
-}
+export const factsPart = sql`
+  insert into facts (name, payload, at)
+  select f.name, f.payload, f.at
+  from held, jsonb_to_record(held.fact) as f(name text, payload jsonb, at timestamptz)`

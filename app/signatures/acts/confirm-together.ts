@@ -6,9 +6,9 @@ import { type LinkDetails, openedTexts } from '../queries/opened-link.ts'
 import { type WhyNotConfirm, whyNotConfirm } from '../rules/confirm.ts'
 import { pageOfAct } from '../rules/one-act.ts'
 import { after } from '../rules/state.ts'
-import { isLastFor, type Press, signText } from './confirm.ts'
 import { lockAct } from './lock-signature.ts'
 import { recordEvent } from './record-event.ts'
+import { isLastFor, type Press, writePresses } from './write-presses.ts'
 
 /** `read` holds the fingerprint of every text the person had under the eyes. */
 export type PressOfSeveral = Omit<Press, 'read'> & { read: readonly string[] }
@@ -34,7 +34,7 @@ export async function confirmTogether(tx: Tx, press: PressOfSeveral, now: Date):
   const toSign = waiting.filter((text) => !given.includes(text.charterId))
   if (toSign.length === 0) return refuse('already-given')
   for (const text of toSign)
-    if (!(await signText(tx, text, { ...press, read: text.boundTo }, now)))
+    if ((await writePresses(tx, [{ link: text, press: { ...press, read: text.boundTo } }], now)).size === 0)
       throw new Error('a signature moved while it was held')
   const isLast = toSign.every(isLastFor)
   if (isLast) for (const text of texts) if (!toSign.includes(text)) await giveWay(tx, text, now)

@@ -5,7 +5,7 @@ import { testSite } from '../../../test/site.ts'
 import { another } from '../../../test/world/another.ts'
 import { askToSign, linkFor } from '../../../test/world/sign.ts'
 import { hashSecret } from '../../kernel/ids.ts'
-import { confirm } from './confirm.ts'
+import { askedAlone, confirm } from './confirm.ts'
 
 const site = await testSite()
 await loadDemoPlaces(site.owner, site.site.clock())
@@ -24,7 +24,11 @@ it('asks the database two questions to sign the national charter', async () => {
     transformResult: async ({ result }) => result,
   }
   const press = { linkHash: hashSecret(secret), read: version?.sha256, address: '', userAgent: '' }
-  const pressed = await confirm(site.site.db.withPlugin(counting), press, site.site.clock())
+  const pressed = await confirm(
+    askedAlone(site.site.db.withPlugin(counting), site.site.clock()),
+    press,
+    site.site.clock(),
+  )
   expect(pressed).toEqual({ ok: true, value: 'in-force' })
   expect(asked).toBe(2)
 })

@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely'
 import { append } from '../../journal/index.ts'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -53,23 +52,6 @@ export async function correctOlder(
   await recordTeamEvent(tx, signatureId, 'correct', now)
   await announce(tx, 'signature.corrected', { signatureId }, now)
   return done(undefined)
-}
-
-/**
- * An association signs by itself what a list had brought in for it: its own signature takes the place. Parts of
- * the one statement that signs, after the part `association`; nobody else is touched.
- */
-export function givingWayParts(charterId: string, now: Date): RawBuilder<unknown> {
-  return sql`
-    older as (update signatures set state = 'withdrawn', ended_at = ${now}
-      where charter_id = ${charterId} and association_id = (select id from association) and state = 'in-force'
-        and proof_level in ('historic', 'paper', 'meeting') and exists (select from held)
-        and id in (select signature_id from signature_origins)
-      returning id),
-    older_origin as (update signature_origins set ended_as = 'replaced'
-      where signature_id in (select id from older)),
-    older_event as (insert into signature_events (signature_id, event, by, at)
-      select id, 'replace', 'signer', ${now} from older)`
 }
 
 async function lockStanding(tx: Tx, id: string): Promise<(Standing & { reference: string }) | undefined> {

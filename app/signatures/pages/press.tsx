@@ -20,6 +20,7 @@ import { LinkNews } from '../views/link/news.tsx'
 import { linkHashOf } from './link-hash.ts'
 import { undecided } from './link-signing.tsx'
 import { alreadyGiven, unknownLink } from './link-states.tsx'
+import { questionsOf } from './presses.ts'
 
 /** `POST /signature/:token`: the gesture that signs. Pressing twice is pressing once. */
 export async function press(c: Ctx): Promise<Response> {
@@ -32,7 +33,7 @@ export async function press(c: Ctx): Promise<Response> {
     userAgent: c.req.header('user-agent') ?? '',
   }
   try {
-    const alone = await site.statement((db) => confirm(db, press, site.clock()))
+    const alone = await confirm(questionsOf(site), press, site.clock())
     const isAlone = alone.ok || alone.reason !== 'several-texts'
     const outcome = isAlone ? alone : await pressSeveral(site, { ...press, read: form.all('fingerprint') })
     if (outcome.ok) return back(c, outcome.value === 'in-force' ? '?merci' : '')

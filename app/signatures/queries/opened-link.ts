@@ -41,9 +41,14 @@ export type LinkDetails = OpenedLink & {
 
 /** The link behind a hashed secret, as it stands now. */
 export async function openedLink(db: Db | Tx, hash: string): Promise<LinkDetails | undefined> {
+  return (await openedLinks(db, [hash]))[0]
+}
+
+/** The links behind many hashed secrets, those that exist, in no order. */
+export function openedLinks(db: Db | Tx, hashes: readonly string[]): Promise<LinkDetails[]> {
   const from = sql`from signing_links l join signers g on g.id = l.signer_id
     join signatures s on s.id = g.signature_id`
-  return (await linkDetails(db, hash, from))[0]
+  return linkDetails(db, hashes, from)
 }
 
 /** The other texts that the same press signs, each as a link of its own would show it. */
@@ -51,7 +56,7 @@ function companionsOf(db: Db | Tx, hash: string): Promise<LinkDetails[]> {
   const from = sql`from signing_links l join signers first on first.id = l.signer_id
     join signatures s on s.together_with = first.signature_id
     join signers g on g.signature_id = s.id and g.position = first.position`
-  return linkDetails(db, hash, from)
+  return linkDetails(db, [hash], from)
 }
 
 /** Every text of an act, the one that carries the link first. */
@@ -61,7 +66,11 @@ export async function openedTexts(db: Db | Tx, hash: string): Promise<LinkDetail
   return link.hasCompanions ? [link, ...(await companionsOf(db, hash))] : [link]
 }
 
-async function linkDetails(db: Db | Tx, hash: string, from: RawBuilder<unknown>): Promise<LinkDetails[]> {
+async function linkDetails(
+  db: Db | Tx,
+  hashes: readonly string[],
+  from: RawBuilder<unknown>,
+): Promise<LinkDetails[]> {
   const { rows } = await sql<LinkDetails>`
     select l.hash, l.purpose, l.expires_at as "expiresAt", g.id as "signerId", g.name as "signerName",
       g.position as "signerPosition", g.confirmed_at is not null as "hasConfirmed",
@@ -84,6 +93,6 @@ async function linkDetails(db: Db | Tx, hash: string, from: RawBuilder<unknown>)
             where k.signature_id = o.id and lower(k.email) = lower(g.email)))) as "mayTellGiven"
     ${from}
     join charter_public v on v.charter_id = s.charter_id and v.is_current
-    where l.hash = ${hash} order by s.reference`.execute(db)
+    where l.hash = any(${hashes}::text[]) order by s.reference`.execute(db)
   return rows
 }
