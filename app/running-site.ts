@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { buildApp } from './app.ts'
 import { receiveLetter } from './mail/index.ts'
 import type { Config } from './platform/config.ts'
-import { type Connection, connect, database } from './platform/db/database.ts'
+import { type Connection, connect, database, type Sql } from './platform/db/database.ts'
 import { againIfBeaten, transaction } from './platform/db/transaction.ts'
 import { clientFolder, readAssets } from './platform/http/assets.ts'
 import { watchChanges } from './platform/http/changes.ts'
@@ -28,8 +28,7 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
   const sql = connect(web, 10)
   const actsSql = connect(web, 12, 'kept')
   const workerSql = connect(web, 6)
-  const db = database(sql)
-  const acts = database(actsSql)
+  const [db, acts] = [database(sql), database(actsSql)]
   const pages = makePageCache()
   const courtesy = makeCourtesy()
   let wake = () => {}
@@ -78,7 +77,7 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
       await Promise.all(waysIn.map((way) => way?.stop()))
       changes.stop()
       await worker.stop()
-      await Promise.all([sql, actsSql, workerSql].map((pool) => pool.end({ timeout: 5 })))
+      await closePools(sql, actsSql, workerSql)
     },
   }
 }
@@ -112,6 +111,10 @@ function serve(site: Site, pages: ReturnType<typeof makePageCache>): Server {
   server.headersTimeout = 15_000
   server.requestTimeout = 30_000
   return server
+}
+
+async function closePools(...pools: readonly Sql[]): Promise<void> {
+  await Promise.all(pools.map((pool) => pool.end({ timeout: 5 })))
 }
 
 /** Finishes the requests under way; ten seconds at most. */
