@@ -4,17 +4,19 @@ import { cooperationsCard } from './cooperations/index.ts'
 import { meetingsCard } from './meetings/index.ts'
 import type { PlaceCard } from './places/index.ts'
 import { planOfAssociation, planOfCharter, planOfPlace } from './plans/index.ts'
+import { projectsOfAssociation, projectsOfPlace } from './projects/index.ts'
 import type { AssociationCard } from './signatories/index.ts'
 
 /** What the rooms upstairs tell on the page of an association, in the order it is read. */
 export const associationCards: AssociationCard[] = [
   planOfAssociation,
+  projectsOfAssociation,
   listingsOfAssociation,
   cooperationsCard,
 ]
 
 /** What they tell on the page of a territory. A room that has something to say adds a line. */
-export const placeCards: PlaceCard[] = [meetingsCard, planOfPlace, listingsOfPlace]
+export const placeCards: PlaceCard[] = [meetingsCard, planOfPlace, projectsOfPlace, listingsOfPlace]
 
 /** What they tell on the public page of a local charter. */
 export const localCards: LocalCard[] = [planOfCharter]

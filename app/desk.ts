@@ -16,10 +16,19 @@ import { type Desk, tendersLink } from './members/index.ts'
 import { groupsLink } from './places/index.ts'
 import { planDeeds, plansDesk } from './plans/index.ts'
 import { profileDeeds, profileDesk } from './profiles/index.ts'
+import { projectDeeds, projectsDesk } from './projects/index.ts'
 
 /** What the rooms put on the desks of `/espace`, in the order shown, and the words of their deeds. */
 export const desk: Desk = {
-  association: [profileDesk, plansDesk, listingsDesk, cooperationsDesk, queueLink, neighboursLink],
+  association: [
+    profileDesk,
+    plansDesk,
+    projectsDesk,
+    listingsDesk,
+    cooperationsDesk,
+    queueLink,
+    neighboursLink,
+  ],
   territory: [meetingsLink, knownHereLink],
   team: [
     tendersLink,
@@ -38,5 +47,6 @@ export const desk: Desk = {
     ...identityDeeds,
     ...meetingDeeds,
     ...planDeeds,
+    ...projectDeeds,
   },
 }

@@ -7,6 +7,7 @@ import { meetingsShelf } from './meetings/index.ts'
 import { membersShelf } from './members/index.ts'
 import { plansShelf } from './plans/index.ts'
 import { preferencesShelf } from './preferences/index.ts'
+import { projectsShelf } from './projects/index.ts'
 import { signaturesShelf } from './signatures/index.ts'
 
 /** Everything the rooms keep about people: given to whoever asks, forgotten when they leave. */
@@ -18,6 +19,7 @@ export const shelves: readonly Shelf[] = [
   intakeShelf,
   aidShelf,
   meetingsShelf,
+  projectsShelf,
   signaturesShelf,
   preferencesShelf,
   accountShelf,

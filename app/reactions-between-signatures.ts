@@ -3,10 +3,17 @@ import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './coop
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
+import {
+  postAnswered as postPartnerAnswered,
+  postInvited as postPartnerInvited,
+  postWishAnswered,
+  postWished,
+  postWishWritten,
+} from './projects/index.ts'
 
 /** The same page for what associations do between two signatures. */
 export function betweenSignatures(site: Site): Reactions {
-  return { ...toCooperations(site), ...toAid(site) }
+  return { ...toCooperations(site), ...toAid(site), ...toProjects(site) }
 }
 
 function toCooperations(site: Site): Reactions {
@@ -42,6 +49,26 @@ function toAid(site: Site): Reactions {
     },
     'aid.message-written': {
       relayMessage: (of: Facts['aid.message-written'], fact) => relayMessage(site, of, fact),
+    },
+  }
+}
+
+function toProjects(site: Site): Reactions {
+  return {
+    // Cached pages hear of the fact itself.
+    'project.changed': {},
+    'project.invited': {
+      postInvited: (of: Facts['project.invited'], fact) => postPartnerInvited(site, of, fact),
+    },
+    'project.answered': {
+      postAnswered: (of: Facts['project.answered'], fact) => postPartnerAnswered(site, of, fact),
+    },
+    'project.wish-written': {
+      postWishWritten: (of: Facts['project.wish-written'], fact) => postWishWritten(site, of, fact),
+    },
+    'project.wished': { postWished: (of: Facts['project.wished'], fact) => postWished(site, of, fact) },
+    'project.wish-answered': {
+      postWishAnswered: (of: Facts['project.wish-answered'], fact) => postWishAnswered(site, of, fact),
     },
   }
 }

@@ -12,6 +12,7 @@ import { movePlans } from './plans/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
+import { moveProjects } from './projects/index.ts'
 import { toTerritories } from './reactions-around-charters.ts'
 import { betweenSignatures } from './reactions-between-signatures.ts'
 import {
@@ -85,6 +86,7 @@ function toIdentity(site: Site): Reactions {
         site.transaction((tx) => moveCooperations(tx, of, at)),
       movePlans: (of: Facts['identity.joined'], { at }) => site.transaction((tx) => movePlans(tx, of, at)),
       moveListings: (of: Facts['identity.joined']) => site.transaction((tx) => moveListings(tx, of)),
+      moveProjects: (of: Facts['identity.joined']) => site.transaction((tx) => moveProjects(tx, of)),
       moveInvitations: (of: Facts['identity.joined']) => site.transaction((tx) => moveInvitations(tx, of)),
     },
   }

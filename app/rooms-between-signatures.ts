@@ -45,6 +45,21 @@ export const betweenSignatures = {
       'meeting_events',
     ],
   },
+  projects: {
+    level: 9,
+    mayEnter: [
+      'accounts',
+      'associations',
+      'journal',
+      'meetings',
+      'members',
+      'places',
+      'signatories',
+      'signatures',
+      'territories',
+    ],
+    owns: ['projects', 'project_partners', 'project_links', 'project_events'],
+  },
   plans: {
     level: 9,
     mayEnter: ['accounts', 'adaptations', 'members', 'signatures'],

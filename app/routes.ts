@@ -20,6 +20,7 @@ import { routes as plans } from './plans/routes.ts'
 import type { Route } from './platform/http/route.ts'
 import { routes as preferences } from './preferences/routes.ts'
 import { routes as profiles } from './profiles/routes.ts'
+import { routes as projects } from './projects/routes.ts'
 import { routes as register } from './register/routes.ts'
 import { signatoriesRoutes } from './signatories/routes.ts'
 import { routes as signatures } from './signatures/routes.ts'
@@ -43,6 +44,7 @@ export const routes: Route[] = [
   ...cooperations,
   ...aid,
   ...meetings,
+  ...projects,
   ...membersRoutes(desk),
   ...identity,
   ...teamRoutes(desk.team),

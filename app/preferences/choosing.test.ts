@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { testSite } from '../../test/site.ts'
 import { signedInAs } from '../../test/world/people.ts'
+import { choices } from '../kernel/letter-kinds.ts'
 import { preferencesShelf, wants } from './index.ts'
 
 const world = await testSite()
@@ -10,7 +11,7 @@ const email = 'ines@glaneurs.example'
 it('lets whoever signed in choose letter by letter', async () => {
   const ines = await signedInAs(world, email)
   const page = await (await ines.request('/espace/lettres')).text()
-  expect(page.match(/type="checkbox"[^>]*checked/g)).toHaveLength(11)
+  expect(page.match(/type="checkbox"[^>]*checked/g)).toHaveLength(choices.length)
   expect(page).toContain(email)
   const saved = await ines.post('/espace/lettres', { lettres: ['meetings', 'digest', 'inconnue'] })
   expect(saved.headers.get('location')).toBe('/espace/lettres?fait=oui')

@@ -7,6 +7,7 @@ export function Footer({ lang, path }: { lang: Lang; path: string }) {
   const links: [string, string][] = [
     ['/declinaisons', t.footer.localCharters],
     ['/entraide', t.footer.aid],
+    ['/projets', t.footer.projects],
     ['/cooperations', t.footer.cooperations],
     ['/agenda', t.footer.agenda],
     ['/verifier', t.footer.verify],

@@ -21,6 +21,14 @@ export const en = {
       label: 'Reminders of plans',
       hint: 'When the day of one of your actions comes near or has just gone by.',
     },
+    projects: {
+      label: 'Projects together',
+      hint: 'A project that you are asked to join, an answer, an association that wants to be in it.',
+    },
+    'project-reminders': {
+      label: 'Reminders of projects',
+      hint: 'Before the day of a call for projects, or of something that your association is to do.',
+    },
     aid: { label: 'The end of your listings', hint: 'One letter before a need or an offer closes.' },
     cooperations: {
       label: 'Cooperations',

@@ -25,6 +25,14 @@ export const fr = {
       label: 'Les rappels de plan',
       hint: 'Quand le jour d’une de vos actions approche ou vient de passer.',
     },
+    projects: {
+      label: 'Les projets à plusieurs',
+      hint: 'Un projet que l’on vous propose, une réponse, une association qui veut en être.',
+    },
+    'project-reminders': {
+      label: 'Les rappels de projet',
+      hint: 'Avant la date d’un appel à projets, ou d’une chose à faire par votre association.',
+    },
     aid: {
       label: 'La fin de vos annonces',
       hint: 'Une lettre avant qu’un besoin ou une offre se ferme.',

@@ -7,6 +7,8 @@ export const addresses: Record<Choice, string> = {
   'meeting-reminders': 'rappels-de-rencontre',
   plans: 'plans',
   'plan-reminders': 'rappels-de-plan',
+  projects: 'projets',
+  'project-reminders': 'rappels-de-projet',
   aid: 'entraide',
   cooperations: 'cooperations',
   'local-charters': 'declinaisons',

@@ -26,6 +26,7 @@ export const en = {
     ecoDesign: 'Eco-design',
     localCharters: 'Local charters',
     aid: 'Mutual aid',
+    projects: 'Projects together',
     cooperations: 'Cooperations',
     agenda: 'Meetings',
     verify: 'Check a receipt',

@@ -24,6 +24,7 @@ export const fr = {
     ecoDesign: 'Éco-conception',
     localCharters: 'Déclinaisons territoriales',
     aid: 'Entraide',
+    projects: 'Projets à plusieurs',
     cooperations: 'Coopérations',
     agenda: 'Agenda',
     verify: 'Vérifier un reçu',

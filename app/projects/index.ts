@@ -1,0 +1,39 @@
+import type { Shelf } from '../accounts/index.ts'
+import type { Desk, DeskLink } from '../members/index.ts'
+import { forgetMailbox } from './acts/tidy.ts'
+import { messages } from './messages/index.ts'
+import { projectsOfPerson } from './queries/own-data.ts'
+
+export { moveProjects } from './acts/move.ts'
+export { tidyProjects } from './jobs/by-the-clock.ts'
+export {
+  postAnswered,
+  postInvited,
+  postWishAnswered,
+  postWished,
+  postWishWritten,
+} from './jobs/post-letters.ts'
+export { projectsOfAssociation, projectsOfPlace } from './pages/cards.tsx'
+
+import './facts.ts'
+import './tables.ts'
+
+/** On the desk of an association. */
+export const projectsDesk: DeskLink = {
+  to: (slug) => `/espace/associations/${slug}/projets`,
+  words: (lang) => messages(lang).space.desk,
+}
+
+/** The words of the deeds that this room writes down. */
+export const projectDeeds: Desk['deeds'] = {
+  'project.opened': (lang) => messages(lang).space.deeds.opened,
+  'project.answered': (lang) => messages(lang).space.deeds.answered,
+  'project.moved': (lang) => messages(lang).space.deeds.moved,
+}
+
+/** What this room keeps about a person. */
+export const projectsShelf: Shelf = {
+  name: 'projets',
+  take: projectsOfPerson,
+  forget: (tx, { email }) => forgetMailbox(tx, email),
+}

@@ -1,0 +1,25 @@
+export const space = {
+  desk: 'Projets à plusieurs',
+  title: 'Projets à plusieurs',
+  lead: 'Ceux que vous portez, ceux dont vous êtes, et ce que l’on vous propose.',
+  open: 'Ouvrir un projet',
+  emptyTitle: 'Pas encore de projet',
+  empty:
+    'Une fête, une réponse à un appel à projets, une salle à partager\u00a0: ouvrez un projet et invitez d’autres associations à le porter avec vous.',
+  asked: 'On vous propose d’en être',
+  own: 'Vos projets',
+  past: 'Terminés ou mis de côté',
+  between: 'Entre signataires d’ici',
+  betweenText: 'Projets que leurs porteurs montrent aux signataires de vos territoires.',
+  leads: 'Vous le portez',
+  takesPart: 'Vous en êtes',
+  isAsked: 'Votre réponse est attendue',
+  asking: 'Vous avez demandé à en être',
+  by: (lead: string) => `porté par ${lead}`,
+  public: 'Voir les projets publics',
+  deeds: {
+    opened: 'a ouvert un projet à plusieurs',
+    answered: 'a répondu pour un projet à plusieurs',
+    moved: 'a changé l’état d’un projet à plusieurs',
+  },
+}

@@ -1,0 +1,57 @@
+import type { Generated } from 'kysely'
+import type { Lang } from '../platform/languages.ts'
+import type { PartnerState } from './rules/partner.ts'
+import type { Level, ProjectState } from './rules/project.ts'
+
+declare module '../platform/db/database.ts' {
+  interface Tables {
+    projects: {
+      id: string
+      code: string
+      once_key: string
+      title: string
+      purpose: string
+      territory_id: string
+      themes: string[]
+      level: Level
+      state: ProjectState
+      call_name: string | null
+      call_url: string | null
+      call_until: string | null
+      is_together: boolean
+      lasts: string | null
+      opened_by: string | null
+      lang: Lang
+      sequence: Generated<number>
+      opened_at: Date
+      changed_at: Date
+      ended_at: Generated<Date | null>
+      fictional: boolean
+    }
+    project_partners: {
+      id: string
+      project_id: string
+      association_id: string | null
+      name: string
+      email: string | null
+      lang: Lang
+      is_lead: boolean
+      state: PartnerState
+      role: string
+      commits: string
+      words: string
+      added_at: Date
+      answered_at: Date | null
+      quiet_at: Generated<Date | null>
+    }
+    project_links: { hash: string; partner_id: string; created_at: Date; expires_at: Date }
+    project_events: {
+      id: Generated<number>
+      project_id: string
+      event: string
+      partner_id: string | null
+      by: string | null
+      at: Date
+    }
+  }
+}

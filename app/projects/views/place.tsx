@@ -1,0 +1,77 @@
+import { localPath } from '../../platform/languages.ts'
+import { ErrorSummary } from '../../ui/form.tsx'
+import { Flash } from '../../ui/notice.tsx'
+import { PageTitle } from '../../ui/prose.tsx'
+import { messages } from '../messages/index.ts'
+import type { Partner } from '../rules/partner.ts'
+import { PartnerLines, ProjectFacts } from './facts.tsx'
+import { Leading, Wishes } from './leading.tsx'
+import { Invitation, OwnPart, type PartProps } from './part.tsx'
+import { WishAsking } from './wish.tsx'
+
+export type PlaceProps = PartProps & {
+  partners: readonly Partner[]
+  /** Those asked and asking too: the lead’s alone. */
+  everyone: readonly Partner[]
+  themes: readonly string[]
+  today: string
+  news: string | undefined
+  /** All projects of the association, from its space; nowhere to go back to from a link. */
+  back: string | undefined
+}
+
+/** A project as one of those in it sees it: what it is, what is asked, what is to do. */
+export function PlacePage(props: PlaceProps) {
+  const { lang, project, me, partners, errors, news, back } = props
+  const t = messages(lang).place
+  const isIn = me.state === 'accepted'
+  return (
+    <>
+      {news && (
+        <Flash lang={lang}>
+          <p>{news}</p>
+        </Flash>
+      )}
+      <ErrorSummary lang={lang} errors={errors} />
+      <PageTitle over={t.over(me.name)} title={project.title} />
+      {me.state === 'asking' && <WishAsking lang={lang} project={project} />}
+      {me.isLead && <Wishes {...props} />}
+      <p class="lead presentation" lang={project.lang}>
+        {project.purpose}
+      </p>
+      <ProjectFacts {...props} tells="all" />
+      {(me.state === 'invited' || me.state === 'declined') && <Invitation {...props} />}
+      <PartnerLines lang={lang} partners={partners} />
+      {isIn && <OwnPart {...props} />}
+      {me.isLead && <Leading {...props} />}
+      <ul class="desk-links no-print">
+        {project.level === 'public' && (
+          <li>
+            <a href={localPath(lang, `/projets/${project.code}`)}>{t.public}</a>
+          </li>
+        )}
+        {back && (
+          <li>
+            <a href={back}>{t.back}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+/** An invitation taken back, a project left: nothing of it is told any more. */
+export function GonePage({
+  lang,
+  state,
+}: Pick<PartProps, 'lang'> & { state: 'left' | 'withdrawn' | 'turned-down' }) {
+  const { title, text } = messages(lang).place.gone[state]
+  return (
+    <>
+      <PageTitle title={title} lead={text} />
+      <p>
+        <a href={localPath(lang, '/projets')}>{messages(lang).list.all}</a>
+      </p>
+    </>
+  )
+}

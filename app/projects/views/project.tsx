@@ -1,0 +1,45 @@
+import { type Lang, localPath } from '../../platform/languages.ts'
+import { ButtonLink, Buttons } from '../../ui/button.tsx'
+import { PageTitle } from '../../ui/prose.tsx'
+import { messages } from '../messages/index.ts'
+import type { Partner } from '../rules/partner.ts'
+import type { Project } from '../rules/project.ts'
+import { PartnerLines, ProjectFacts } from './facts.tsx'
+
+type Props = {
+  lang: Lang
+  project: Project
+  partners: readonly Partner[]
+  themes: readonly string[]
+  today: string
+  /** Whether others may still ask to join. */
+  isOpenToOthers: boolean
+}
+
+/** `/projets/:code`: what a project is and who carries it; decisions and the list stay among partners. */
+export function ProjectPage({ lang, project, partners, themes, today, isOpenToOthers }: Props) {
+  const t = messages(lang)
+  return (
+    <>
+      <PageTitle over={t.list.title} title={project.title} />
+      <p class="lead presentation" lang={project.lang}>
+        {project.purpose}
+      </p>
+      {isOpenToOthers && (
+        <div class="no-print">
+          <p>{t.wish.call(project.lead.name)}</p>
+          <Buttons>
+            <ButtonLink href={localPath(lang, `/projets/${project.code}/en-etre`)}>
+              {t.wish.button}
+            </ButtonLink>
+          </Buttons>
+        </div>
+      )}
+      <ProjectFacts {...{ lang, project, themes, today }} />
+      <PartnerLines lang={lang} partners={partners} />
+      <p class="no-print">
+        <a href={localPath(lang, '/projets')}>{t.list.all}</a>
+      </p>
+    </>
+  )
+}
