@@ -6,6 +6,7 @@ import type { Reactions } from './platform/jobs/worker.ts'
 import {
   postAnswered as postPartnerAnswered,
   postInvited as postPartnerInvited,
+  postNear as postProjectNear,
   postWishAnswered,
   postWished,
   postWishWritten,
@@ -66,6 +67,7 @@ function toProjects(site: Site): Reactions {
     'project.wish-written': {
       postWishWritten: (of: Facts['project.wish-written'], fact) => postWishWritten(site, of, fact),
     },
+    'project.near': { postNear: (of: Facts['project.near'], fact) => postProjectNear(site, of, fact) },
     'project.wished': { postWished: (of: Facts['project.wished'], fact) => postWished(site, of, fact) },
     'project.wish-answered': {
       postWishAnswered: (of: Facts['project.wish-answered'], fact) => postWishAnswered(site, of, fact),

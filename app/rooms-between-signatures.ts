@@ -58,7 +58,15 @@ export const betweenSignatures = {
       'signatures',
       'territories',
     ],
-    owns: ['projects', 'project_partners', 'project_links', 'project_events'],
+    owns: [
+      'projects',
+      'project_partners',
+      'project_links',
+      'project_events',
+      'project_decisions',
+      'project_items',
+      'project_reminders',
+    ],
   },
   plans: {
     level: 9,

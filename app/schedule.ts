@@ -12,7 +12,7 @@ import { shelves } from './personal-data.ts'
 import { remindOfPlans, tidyPlans } from './plans/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { ScheduledTask } from './platform/jobs/worker.ts'
-import { tidyProjects } from './projects/index.ts'
+import { remindOfProjects, tidyProjects } from './projects/index.ts'
 import { tidySignatures } from './signatures/index.ts'
 
 /** What the clock brings. Every task may run twice. */
@@ -36,6 +36,7 @@ export function scheduleOf(site: Site): ScheduledTask[] {
       run: () => forgetInactiveAccounts(site, shelves),
     },
     { name: 'remind-of-plans', cron: '27 9 * * 1-5', run: () => remindOfPlans(site) },
+    { name: 'remind-of-projects', cron: '37 9 * * *', run: () => remindOfProjects(site) },
     { name: 'tidy-projects', cron: '57 3 * * *', run: () => tidyProjects(site) },
     { name: 'tidy-plans', cron: '57 3 * * *', run: () => tidyPlans(site) },
     { name: 'tend-entries', cron: '47 3 * * *', run: () => tendEntries(site) },

@@ -10,6 +10,8 @@ declare module '../platform/jobs/facts.ts' {
     'project.wish-written': { partnerId: string; notBefore?: string }
     /** The mailbox is theirs: the lead is told that somebody wants to join. */
     'project.wished': { partnerId: string }
+    /** A deadline, or the day of something to do, is near for a partner. */
+    'project.near': { subjectId: string; dueOn: string; partnerId: string }
     /** The lead said yes or no to who asked. */
     'project.wish-answered': { partnerId: string; said: 'welcomed' | 'turned-down' }
   }

@@ -4,16 +4,25 @@ import { forgetMailbox } from './acts/tidy.ts'
 import { messages } from './messages/index.ts'
 import { projectsOfPerson } from './queries/own-data.ts'
 
+export { answerProject } from './acts/answer.ts'
+export { moveProject } from './acts/change.ts'
+export { noteDecision } from './acts/decide.ts'
+export { invitePartner } from './acts/invite.ts'
+export { addItem, tickItem } from './acts/items.ts'
 export { moveProjects } from './acts/move.ts'
-export { tidyProjects } from './jobs/by-the-clock.ts'
+export { openProject } from './acts/open.ts'
+export { confirmWish, writeWish } from './acts/wish.ts'
+export { remindOfProjects, tidyProjects } from './jobs/by-the-clock.ts'
 export {
   postAnswered,
   postInvited,
+  postNear,
   postWishAnswered,
   postWished,
   postWishWritten,
 } from './jobs/post-letters.ts'
 export { projectsOfAssociation, projectsOfPlace } from './pages/cards.tsx'
+export type { Level, ProjectVerb } from './rules/project.ts'
 
 import './facts.ts'
 import './tables.ts'

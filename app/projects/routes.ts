@@ -1,11 +1,21 @@
 import { get, type Handler, type Policy, post, type Route } from '../platform/http/route.ts'
+import { agreementDocument, agreementPage, agreementPaper } from './pages/agreement.tsx'
 import { projectsCalendar, projectsCsv, projectsFeed, projectsJson } from './pages/data.ts'
+import { projectCalendar } from './pages/dates.ts'
 import { changeForm, openForm, sendChange, sendOpening } from './pages/form.tsx'
 import { associationSuggestions, inviteForm, pressPartner, sendInvitation } from './pages/invite.tsx'
 import { projectList } from './pages/list.tsx'
 import { projectHere } from './pages/project.tsx'
 import { ownProjects } from './pages/space.tsx'
 import { sendWish, wishForm } from './pages/wish.tsx'
+import {
+  itemForm,
+  pressTick,
+  sendDecision,
+  sendItem,
+  sendItemChange,
+  takeDecisionAway,
+} from './pages/work.tsx'
 import { pressAnswer, pressQuiet, pressState, projectPlace } from './pages/workshop.tsx'
 import './facts.ts'
 import './tables.ts'
@@ -41,6 +51,16 @@ const work: [Route['method'], string, Handler][] = [
   ['GET', '/inviter', inviteForm],
   ['POST', '/inviter', sendInvitation],
   ['POST', '/partenaires', pressPartner],
+  ['POST', '/decisions', sendDecision],
+  ['POST', '/decisions/retirer', takeDecisionAway],
+  ['POST', '/liste', sendItem],
+  ['GET', '/liste/:item', itemForm],
+  ['POST', '/liste/:item', sendItemChange],
+  ['POST', '/liste/:item/fait', pressTick],
+  ['GET', '/agenda.ics', projectCalendar],
+  ['GET', '/convention', agreementPage],
+  ['GET', '/convention.odt', agreementDocument],
+  ['GET', '/convention.pdf', agreementPaper],
 ]
 
 function under(base: string, policy: Policy): Route[] {

@@ -45,6 +45,30 @@ declare module '../platform/db/database.ts' {
       quiet_at: Generated<Date | null>
     }
     project_links: { hash: string; partner_id: string; created_at: Date; expires_at: Date }
+    project_decisions: {
+      id: string
+      project_id: string
+      what: string
+      decided_on: string
+      noted_by: string | null
+      noted_at: Date
+      dropped_at: Generated<Date | null>
+    }
+    project_items: {
+      id: string
+      project_id: string
+      what: string
+      partner_id: string | null
+      due_on: string | null
+      calendar_on: Generated<string | null>
+      done_at: Date | null
+      done_by: string | null
+      sequence: Generated<number>
+      added_at: Date
+      changed_at: Date
+      dropped_at: Generated<Date | null>
+    }
+    project_reminders: { subject_id: string; due_on: string; partner_id: string; at: Date }
     project_events: {
       id: Generated<number>
       project_id: string

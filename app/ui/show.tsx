@@ -21,7 +21,7 @@ export type PageHead = {
 
 /** Pages that carry a longer style sheet or script than those one reads. */
 function kitOf(path: string): 'explore' | 'workshop' | undefined {
-  if (/^\/(equipe|espace|declinaisons\/[^/]+\/projet)(\/|$)/.test(path)) return 'workshop'
+  if (/^\/(equipe|espace|projet|declinaisons\/[^/]+\/projet)(\/|$)/.test(path)) return 'workshop'
   return /^\/(signataires|territoires)(\/|$)/.test(path) ? 'explore' : undefined
 }
 

@@ -66,7 +66,7 @@ export function projectsOf(world: TestSite) {
     await world.post(`${all.link}/reponse`, {
       faire: 'accept',
       role: 'prête la salle',
-      engagements: 'Ouvrir à 9\u00a0h',
+      engagements: 'Ouvrir à 9 h',
     })
     await settle()
     return all

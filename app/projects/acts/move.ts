@@ -18,6 +18,9 @@ export async function moveProjects(
   for (const { kept, merged, isStronger } of both) {
     const [stays, goes] = isStronger ? [merged, kept] : [kept, merged]
     await sql`update project_links set partner_id = ${stays} where partner_id = ${goes}`.execute(tx)
+    await sql`update project_items set partner_id = ${stays} where partner_id = ${goes}`.execute(tx)
+    await sql`update project_items set done_by = ${stays} where done_by = ${goes}`.execute(tx)
+    await sql`update project_decisions set noted_by = ${stays} where noted_by = ${goes}`.execute(tx)
     await sql`delete from project_partners where id = ${goes}`.execute(tx)
   }
   await sql`update project_partners set association_id = ${keptId} where association_id = ${mergedId}`.execute(

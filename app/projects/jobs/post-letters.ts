@@ -6,6 +6,7 @@ import {
   answeredLetter,
   confirmLetter,
   invitedLetter,
+  nearLetter,
   type ProjectLetter,
   partnerUrl,
   wishAnsweredLetter,
@@ -13,6 +14,7 @@ import {
 } from '../letters/letters.ts'
 import { partnerById } from '../queries/partners.ts'
 import { projectById } from '../queries/projects.ts'
+import { itemById, itemsOf } from '../queries/work.ts'
 import type { Partner } from '../rules/partner.ts'
 import { isAlive, type Project } from '../rules/project.ts'
 import { mailboxesOfPartner } from './mailboxes.ts'
@@ -67,6 +69,25 @@ export async function postWishAnswered(
   if (!at) return
   const key = `project wish answered ${fact.id}`
   await post(site, at, at.partner, key, (letter) => wishAnsweredLetter({ ...letter, said }))
+}
+
+/** To a partner: a deadline, or the day of something to do, is near; if it still is. */
+export async function postNear(
+  site: Site,
+  { subjectId, dueOn, partnerId }: Facts['project.near'],
+  fact: Fact,
+): Promise<void> {
+  const at = await about(site, { partnerId })
+  if (at?.partner.state !== 'accepted' || at.partner.isQuiet || !isAlive(at.project.state)) return
+  const { project, partner } = at
+  const item = subjectId === project.id ? undefined : await itemById(site.db, project.id, subjectId)
+  const isStill = item
+    ? !item.doneAt && !item.isDropped && item.dueOn === dueOn
+    : project.call?.until === dueOn
+  if (!isStill) return
+  const left = item ? [] : (await itemsOf(site.db, project.id)).filter(({ doneAt }) => !doneAt)
+  const near = { dueOn, left: left.slice(0, 10).map(({ what }) => what), ...(item && { what: item.what }) }
+  await post(site, at, partner, `project near ${fact.id}`, (letter) => nearLetter({ ...letter, ...near }))
 }
 
 type About = { project: Project; partner: Partner }

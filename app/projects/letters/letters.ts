@@ -89,6 +89,24 @@ export function wishAnsweredLetter(letter: ProjectLetter & { said: 'welcomed' | 
   ])
 }
 
+/** To a partner: the last day of the call, or the day of something to do, is near. */
+export function nearLetter(
+  letter: ProjectLetter & { dueOn: string; what?: string; left: readonly string[] },
+): Letter {
+  const { project, lang, dueOn, what, left } = letter
+  const t = messages(lang).work.letter
+  const day = dayWords(lang, dueOn)
+  const { title, call } = project
+  const subject = what ? t.itemSubject(what) : t.callSubject(day, title)
+  return write(letter, 'project.near', subject, [
+    messages(lang).letters.hello,
+    what ? t.itemText(what, day, title) : t.callText(call?.name ?? '', day),
+    ...(left.length > 0 ? [t.left, { list: left }] : []),
+    { button: t.button, url: letter.url },
+    t.stop,
+  ])
+}
+
 function write(letter: ProjectLetter, kind: LetterKind, subject: string, blocks: LetterBlock[]): Letter {
   return makeLetter({ ...letter, kind, subject, blocks })
 }

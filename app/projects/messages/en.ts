@@ -1,9 +1,11 @@
+import { agreement } from './en/agreement.ts'
 import { form } from './en/form.ts'
 import { letters } from './en/letters.ts'
 import { list } from './en/list.ts'
 import { place } from './en/place.ts'
 import { space } from './en/space.ts'
 import { wish } from './en/wish.ts'
+import { work } from './en/work.ts'
 import type { fr } from './fr.ts'
 
 export const en = {
@@ -13,6 +15,8 @@ export const en = {
   space,
   wish,
   letters,
+  work,
+  agreement,
   states: {
     open: 'Being prepared',
     'under-way': 'Under way',

@@ -1,9 +1,11 @@
+import { agreement } from './fr/agreement.ts'
 import { form } from './fr/form.ts'
 import { letters } from './fr/letters.ts'
 import { list } from './fr/list.ts'
 import { place } from './fr/place.ts'
 import { space } from './fr/space.ts'
 import { wish } from './fr/wish.ts'
+import { work } from './fr/work.ts'
 
 export const fr = {
   list,
@@ -12,6 +14,8 @@ export const fr = {
   space,
   wish,
   letters,
+  work,
+  agreement,
   states: {
     open: 'En préparation',
     'under-way': 'En cours',

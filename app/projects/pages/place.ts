@@ -32,6 +32,11 @@ export function inPlace(page: Page): Handler {
   }
 }
 
+/** For partners who accepted: they work on it together. */
+export function forPartners(page: Page): Handler {
+  return inPlace((c, place) => (place.me.state === 'accepted' ? page(c, place) : c.notFound()))
+}
+
 /** For the people of the association that leads. */
 export function forLead(page: Page): Handler {
   return inPlace((c, place) => (place.me.isLead ? page(c, place) : c.notFound()))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../kernel/instants.ts'
 import { recordDeed } from '../../members/index.ts'
 import { readForm } from '../../platform/http/form.ts'
@@ -9,6 +10,7 @@ import { moveProject } from '../acts/change.ts'
 import { confirmWish } from '../acts/wish.ts'
 import { messages } from '../messages/index.ts'
 import { acceptedPartners, partnersOf } from '../queries/partners.ts'
+import { decisionsOf, itemsOf } from '../queries/work.ts'
 import { seesProject } from '../rules/partner.ts'
 import { type PartnerProblem, readPart } from '../rules/partner-form.ts'
 import { projectVerbs } from '../rules/project.ts'
@@ -23,7 +25,8 @@ export const projectPlace = inPlace((c, place) => showPlace(c, place))
 
 type Shown = { typed?: Typed; errors?: FieldError[] }
 
-async function showPlace(c: Ctx, place: Place, { typed, errors = [] }: Shown = {}): Promise<Response> {
+/** @param shown what was typed in one of its forms, and what is wrong with it. */
+export async function showPlace(c: Ctx, place: Place, { typed, errors = [] }: Shown = {}): Promise<Response> {
   const { site, lang } = c.var
   const { project, me, at } = place
   const head = { title: project.title, status: errors.length > 0 ? 422 : 200, robots: 'noindex' as const }
@@ -34,14 +37,18 @@ async function showPlace(c: Ctx, place: Place, { typed, errors = [] }: Shown = {
     const title = messages(lang).place.gone[state].title
     return show(c, { ...head, title }, <GonePage lang={lang} state={state} />)
   }
-  const [partners, everyone] = await Promise.all([
+  const isIn = me.state === 'accepted'
+  const [partners, everyone, items, decisions] = await Promise.all([
     acceptedPartners(site.db, project.id),
     me.isLead ? partnersOf(site.db, project.id) : [],
+    isIn ? itemsOf(site.db, project.id) : [],
+    isIn ? decisionsOf(site.db, project.id) : [],
   ])
   const body = (
     <PlacePage
-      {...{ lang, partners, everyone, errors, ...place }}
-      typed={typed ?? asTyped({ role: me.role, engagements: me.commits })}
+      {...{ lang, partners, everyone, items, decisions, errors, ...place }}
+      typed={typed ?? asTyped({})}
+      keys={{ item: randomUUID(), decision: randomUUID() }}
       themes={themeNames(lang, project.themes)}
       today={dayOf(site.clock())}
       news={newsOf(c)}
@@ -52,7 +59,8 @@ async function showPlace(c: Ctx, place: Place, { typed, errors = [] }: Shown = {
 }
 
 function newsOf(c: Ctx): string | undefined {
-  const { news } = messages(c.var.lang).place
+  const t = messages(c.var.lang)
+  const news = { ...t.place.news, ...t.work.news }
   const done = c.req.query('fait') ?? ''
   return Object.hasOwn(news, done) ? news[done as keyof typeof news] : undefined
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -50,18 +51,19 @@ function Views({ lang, question }: { lang: Lang; question: Question }) {
   const t = messages(lang).list
   return (
     <nav aria-label={t.tabs}>
-      <ul class="desk-links">
-        {views.map((which) => (
-          <li key={which}>
+      <p>
+        {views.map((which, i) => (
+          <Fragment key={which}>
+            {i > 0 && ' · '}
             <a
               href={addressOf(localPath(lang, '/projets'), { ...question, which })}
               aria-current={which === question.which ? 'page' : undefined}
             >
               {t.views[which]}
             </a>
-          </li>
+          </Fragment>
         ))}
-      </ul>
+      </p>
     </nav>
   )
 }

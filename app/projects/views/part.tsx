@@ -52,9 +52,10 @@ export function Invitation(props: PartProps) {
 export function OwnPart(props: PartProps) {
   const { lang, me, mayAnswer, at, errors } = props
   const t = messages(lang).place
+  const isWrong = ['role', 'engagements'].some((name) => errorOf(errors, name))
   return (
     <>
-      <details class="fold" open={errors.length > 0 || (me.role === '' && me.commits === '')} id="part">
+      <details class="fold" open={isWrong || (me.role === '' && me.commits === '')} id="part">
         <summary>{t.part.title}</summary>
         <form method="post" action={at('/reponse')} novalidate>
           <PartFields {...props} />
@@ -90,14 +91,24 @@ export function OwnPart(props: PartProps) {
   )
 }
 
-function PartFields({ lang, typed, errors }: PartProps) {
+function PartFields({ lang, me, typed, errors }: PartProps) {
   const t = messages(lang).place.part
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const isTyped = typed.all('role').length > 0
+  const field = (name: string, kept: string) => ({
+    ...{ lang, name, error: errorOf(errors, name) },
+    value: isTyped ? typed.text(name) : kept,
+  })
   return (
     <>
-      <TextField {...field('role')} label={t.role} hint={t.roleHint} maxlength={longestRole} optional />
+      <TextField
+        {...field('role', me.role)}
+        label={t.role}
+        hint={t.roleHint}
+        maxlength={longestRole}
+        optional
+      />
       <TextArea
-        {...field('engagements')}
+        {...field('engagements', me.commits)}
         label={t.commits}
         hint={t.commitsHint}
         max={longestCommits}

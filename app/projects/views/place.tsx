@@ -8,17 +8,17 @@ import { PartnerLines, ProjectFacts } from './facts.tsx'
 import { Leading, Wishes } from './leading.tsx'
 import { Invitation, OwnPart, type PartProps } from './part.tsx'
 import { WishAsking } from './wish.tsx'
+import { Decisions, WorkList, type WorkProps } from './work.tsx'
 
-export type PlaceProps = PartProps & {
-  partners: readonly Partner[]
-  /** Those asked and asking too: the lead’s alone. */
-  everyone: readonly Partner[]
-  themes: readonly string[]
-  today: string
-  news: string | undefined
-  /** All projects of the association, from its space; nowhere to go back to from a link. */
-  back: string | undefined
-}
+export type PlaceProps = PartProps &
+  Omit<WorkProps, 'typed'> & {
+    /** Those asked and asking too: the lead’s alone. */
+    everyone: readonly Partner[]
+    themes: readonly string[]
+    news: string | undefined
+    /** All projects of the association, from its space; nowhere to go back to from a link. */
+    back: string | undefined
+  }
 
 /** A project as one of those in it sees it: what it is, what is asked, what is to do. */
 export function PlacePage(props: PlaceProps) {
@@ -42,7 +42,7 @@ export function PlacePage(props: PlaceProps) {
       <ProjectFacts {...props} tells="all" />
       {(me.state === 'invited' || me.state === 'declined') && <Invitation {...props} />}
       <PartnerLines lang={lang} partners={partners} />
-      {isIn && <OwnPart {...props} />}
+      {isIn && <Workshop {...props} />}
       {me.isLead && <Leading {...props} />}
       <ul class="desk-links no-print">
         {project.level === 'public' && (
@@ -56,6 +56,28 @@ export function PlacePage(props: PlaceProps) {
           </li>
         )}
       </ul>
+    </>
+  )
+}
+
+/** What partners do together, and read alone. */
+function Workshop(props: PlaceProps) {
+  const { lang, at } = props
+  const t = messages(lang)
+  return (
+    <>
+      <p class="hint">{t.work.between}</p>
+      <WorkList {...props} />
+      <Decisions {...props} />
+      <ul class="desk-links no-print">
+        <li>
+          <a href={at('/convention')}>{t.agreement.link}</a>
+        </li>
+        <li>
+          <a href={at('/agenda.ics')}>{t.work.calendar}</a>
+        </li>
+      </ul>
+      <OwnPart {...props} />
     </>
   )
 }
