@@ -1,6 +1,7 @@
 import { accountShelf, type Shelf } from './accounts/index.ts'
 import { localChartersShelf } from './adaptations/index.ts'
 import { aidShelf } from './aid/index.ts'
+import { digestShelf } from './digest/index.ts'
 import { identityShelf } from './identity/index.ts'
 import { intakeShelf } from './intake/index.ts'
 import { meetingsShelf } from './meetings/index.ts'
@@ -22,5 +23,6 @@ export const shelves: readonly Shelf[] = [
   projectsShelf,
   signaturesShelf,
   preferencesShelf,
+  digestShelf,
   accountShelf,
 ]

@@ -1,5 +1,6 @@
 import { postConfirm, postEnding, postPosted, postPostingLinks, relayMessage } from './aid/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
+import { postDigest } from './digest/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
@@ -11,10 +12,16 @@ import {
   postWished,
   postWishWritten,
 } from './projects/index.ts'
+import { weekly } from './weekly.ts'
 
 /** The same page for what associations do between two signatures. */
 export function betweenSignatures(site: Site): Reactions {
-  return { ...toCooperations(site), ...toAid(site), ...toProjects(site) }
+  return {
+    'digest.due': { postDigest: (of: Facts['digest.due']) => postDigest(site, of, weekly) },
+    ...toCooperations(site),
+    ...toAid(site),
+    ...toProjects(site),
+  }
 }
 
 function toCooperations(site: Site): Reactions {

@@ -68,6 +68,7 @@ export const betweenSignatures = {
       'project_reminders',
     ],
   },
+  digest: { level: 8, mayEnter: ['accounts', 'members', 'preferences'], owns: ['digests'] },
   plans: {
     level: 9,
     mayEnter: ['accounts', 'adaptations', 'members', 'signatures'],

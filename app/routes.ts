@@ -6,6 +6,7 @@ import { associationCards, localCards, placeCards } from './cards.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
+import { digestRoutes } from './digest/routes.ts'
 import { routes as embeds } from './embeds/routes.ts'
 import { routes as identity } from './identity/routes.ts'
 import { routes as intake } from './intake/routes.ts'
@@ -27,6 +28,7 @@ import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
 import { teamRoutes } from './team/routes.ts'
 import { routes as territories } from './territories/routes.ts'
+import { weekly } from './weekly.ts'
 
 /** Every address of the site, room by room. Each stands again under `/en`. */
 export const routes: Route[] = [
@@ -34,6 +36,7 @@ export const routes: Route[] = [
   ...accounts,
   ...myDataRoutes(shelves),
   ...preferences,
+  ...digestRoutes(weekly),
   ...charter,
   ...mail,
   ...mailbox,

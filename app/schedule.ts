@@ -2,6 +2,7 @@ import { forgetInactiveAccounts, forgetSignIns } from './accounts/index.ts'
 import { askByCalendar, countOverdueVoices, watchQuiet } from './adaptations/index.ts'
 import { tendListings } from './aid/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
+import { planDigests } from './digest/index.ts'
 import { tendEntries } from './identity/index.ts'
 import { forgetIntakes, resumeIntakes } from './intake/index.ts'
 import { tidyMail } from './mail/index.ts'
@@ -22,6 +23,8 @@ export function scheduleOf(site: Site): ScheduledTask[] {
     { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
     { name: 'tend-listings', cron: '17 * * * *', run: () => tendListings(site) },
     { name: 'keep-day-counts', cron: '7 0 * * *', run: () => keepDayCounts(site) },
+    // Tuesday morning; later, should the site have been away.
+    { name: 'plan-digests', cron: '37 9-17 * * 2,3', run: () => planDigests(site) },
     { name: 'remind-of-meetings', cron: '23 8-18 * * *', run: () => remindOfMeetings(site) },
     { name: 'tidy-meetings', cron: '47 3 * * *', run: () => forgetMeetingMailboxes(site) },
     { name: 'tidy-mail', cron: '47 3 * * *', run: () => tidyMail(site) },

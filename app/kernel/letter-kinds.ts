@@ -33,6 +33,7 @@ export const letterKinds = {
   'cooperation.corrected': 'cooperations',
   'cooperation.links': 'needed',
   'cooperation.noted': 'cooperations',
+  digest: 'digest',
   'identity.confirm': 'needed',
   'identity.decide': 'needed',
   'identity.decided': 'needed',

@@ -13,8 +13,9 @@ export { askStillYou, postInvitation, postJoined, postStillYou } from './jobs.ts
 export { memberHere, tendingHere } from './pages/here.ts'
 export { isExpected } from './queries/expected.ts'
 export { associationsOf, membershipsOf } from './queries/memberships.ts'
+export { peopleWithPlace } from './queries/people-with-place.ts'
 export { memberAt, tendingOf } from './queries/standing.ts'
-export { relaysOver, stewardsOf } from './queries/territory-roles.ts'
+export { relaysOver, stewardsOf, territoriesTendedBy } from './queries/territory-roles.ts'
 export type { Desk, DeskLink } from './rules/desk.ts'
 
 import './facts.ts'

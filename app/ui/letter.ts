@@ -1,8 +1,14 @@
 import type { Letter } from '../platform/mailer/letter.ts'
 import { messages } from './messages.ts'
 
-/** A piece of a letter: a paragraph, a list, or the one button and its address. */
-export type LetterBlock = string | { list: readonly string[] } | { button: string; url: string }
+/** A piece of a letter: a paragraph, a list, links under a heading, or the one button and its address. */
+export type LetterBlock =
+  | string
+  | { list: readonly string[] }
+  | { heading: string; links: readonly LetterLink[] }
+  | { button: string; url: string }
+
+type LetterLink = { words: string; url: string }
 
 export type LetterDraft = Pick<Letter, 'to' | 'kind' | 'lang' | 'subject' | 'key' | 'replyTo'> & {
   blocks: readonly LetterBlock[]
@@ -21,7 +27,7 @@ export function makeLetter({ to, kind, subject, key, replyTo, lang, blocks }: Le
 }
 
 /** The same letter with links under its signature, in small letters: what a letter says of itself. */
-export function withFoot(letter: Letter, links: readonly { words: string; url: string }[]): Letter {
+export function withFoot(letter: Letter, links: readonly LetterLink[]): Letter {
   const text = links.map(({ words, url }) => `\n${words}\n${url}\n`).join('')
   const html = links.map(
     ({ words, url }) => `<a href="${escapeHtml(url)}" style="color:#52473c">${escapeHtml(words)}</a>`,
@@ -41,12 +47,21 @@ const pressed =
 function asText(block: LetterBlock): string {
   if (typeof block === 'string') return block
   if ('list' in block) return block.list.map((item) => `- ${item}`).join('\n')
+  if ('links' in block)
+    return [block.heading, ...block.links.map(({ words, url }) => `- ${words}\n  ${url}`)].join('\n')
   return `${block.button}\n${block.url}`
 }
 
 function asHtml(block: LetterBlock): string {
   if (typeof block === 'string') return `<p>${escapeHtml(block).replaceAll('\n', '<br>')}</p>`
   if ('list' in block) return `<ul>${block.list.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
+  if ('links' in block) {
+    const items = block.links.map(
+      ({ words, url }) =>
+        `<li><a href="${escapeHtml(url)}" style="color:#8b1e33">${escapeHtml(words)}</a></li>`,
+    )
+    return `<h2 style="font-size:19px">${escapeHtml(block.heading)}</h2><ul>${items.join('')}</ul>`
+  }
   const url = escapeHtml(block.url)
   return `<p><a href="${url}" style="${pressed}">${escapeHtml(block.button)}</a></p><p style="word-break:break-all;font-size:15px"><a href="${url}">${url}</a></p>`
 }

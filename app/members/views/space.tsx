@@ -46,6 +46,11 @@ export function Space(props: Props) {
         </Empty>
       )}
       <hr />
+      {!isEmpty && (
+        <p>
+          <a href={localPath(lang, '/espace/nouvelles')}>{t.news}</a>
+        </p>
+      )}
       <p>
         <a href={localPath(lang, '/espace/lettres')}>{t.letters}</a>
       </p>

@@ -24,6 +24,7 @@ export const space = {
     emptyText:
       'You do not act for any association or territory yet. An association lets you in by signing the charter, or by inviting you.',
     sign: 'Sign the charter',
+    news: 'The news near me',
     letters: 'The letters I receive',
     myData: 'My name, my devices, my data',
     team: 'Go to the national team’s space',

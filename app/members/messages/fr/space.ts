@@ -22,6 +22,7 @@ export const space = {
     emptyText:
       'Vous n’agissez encore pour aucune association ni aucun territoire. Une association vous y fait entrer en signant la charte, ou en vous invitant.',
     sign: 'Signer la charte',
+    news: 'Les nouvelles près de chez moi',
     letters: 'Les lettres que je reçois',
     myData: 'Mon nom, mes appareils, mes données',
     team: 'Aller à l’espace de l’équipe nationale',
