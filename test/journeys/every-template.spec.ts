@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, expectFits } from './steps/inspect.ts'
+import { expectFits, expectNoViolation } from './steps/inspect.ts'
 import { asPerson, asTeam } from './steps/people.ts'
 
 /** Those who see pages that others do not, and where each begins. */
@@ -22,7 +22,10 @@ for (const [who, enter, starts] of people)
     async ({ page }, { project }) => {
       test.setTimeout(240_000)
       // What axe sees is the same in a narrow screen; journeys ask it on phones along their way.
-      const check = project.name === 'phone' ? expectFits : expectAccessible
+      const check = async (seen: Page) => {
+        await expectFits(seen)
+        if (project.name === 'script') await expectNoViolation(seen)
+      }
       await enter(page)
       const seen = await visit(page, starts, check, (path) => who === 'anyone' || ownRooms.test(path))
       expect(seen.size).toBeGreaterThan(4)
