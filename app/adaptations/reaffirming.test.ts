@@ -105,6 +105,15 @@ describe('a newer text', () => {
     expect(await textAt(valbrume)).toContain('d’accord avec la version 2')
     expect(await textAt(link)).not.toContain('Signer la version')
     expect(await textAt(link)).toContain('/retirer')
+    expect(await textAt('/associations/les-glaneurs-de-valbrume')).toMatch(
+      /d’accord avec la version 2 le \d+/,
+    )
+    const file = await textAt('/donnees/signatures-locales.csv')
+    expect(file).toMatch(/Les Glaneurs de Valbrume.*,2,2026-11-14/)
+    const [given] =
+      await owner`select s.reference from signatures s join associations a on a.id = s.association_id
+      where a.slug = 'les-glaneurs-de-valbrume' and s.is_local and s.state = 'in-force'`
+    expect(await textAt(`/verifier/${given?.reference}`)).toContain('avec la version 2, le')
   })
 
   it('asks everyone once when the national text moves', async () => {

@@ -43,6 +43,9 @@ declare module '../platform/db/database.ts' {
       kind: 'association' | 'network' | 'informal'
       proof_level: Tables['signatures_public']['proof_level']
       in_force_at: Date
+      /** The latest version it agreed to since, and when. */
+      agreed_number: number | null
+      agreed_at: Date | null
     }
     territory_imports_public: { id: number; at: Date }
   }

@@ -11,15 +11,16 @@ import {
   everyoneSigned,
   standingBefore,
   standingHere,
+  type ToAsk,
   versionAdopted,
 } from '../queries/reaffirming.ts'
+import type { Because } from '../rules/reaffirming.ts'
 
 /** A new version was adopted here: whoever stands on an older one is asked. */
 export async function askAfterAdoption(site: Site, { adoptionId }: { adoptionId: string }): Promise<void> {
   const ref = await versionAdopted(site.db, adoptionId)
   if (!ref) return
-  const of = await standingBefore(site.db, ref)
-  await site.transaction((tx) => askAgain(tx, of, { because: 'local-version', ref }, site.clock()))
+  await askThem(site, { because: 'local-version', ref }, () => standingBefore(site.db, ref))
 }
 
 /** A new national version came out: everyone who signed a local charter is asked, once. */
@@ -28,15 +29,19 @@ export async function askAfterNational(site: Site, { versionId: ref }: { version
   const national = version && (await versionByNumber(site.db, version.number))
   // Local versions are published by the same act.
   if (!version || national?.id !== version.id || version.number === 1) return
-  const of = await everyoneSigned(site.db)
-  await site.transaction((tx) => askAgain(tx, of, { because: 'national-version', ref }, site.clock()))
+  await askThem(site, { because: 'national-version', ref }, () => everyoneSigned(site.db, ref))
 }
 
 /** Whoever said nothing for as long as their territory chose is asked. May run twice. */
 export async function askByCalendar(site: Site): Promise<void> {
   const now = site.clock()
-  const of = await dueAgain(site.db, now)
-  await site.transaction((tx) => askAgain(tx, of, { because: 'delay', ref: dayOf(now) }, now))
+  await askThem(site, { because: 'delay', ref: dayOf(now) }, () => dueAgain(site.db, now))
+}
+
+/** Some hundreds in a transaction, until nobody is left: cut short, it goes on where it was. */
+async function askThem(site: Site, why: { because: Because; ref: string }, left: () => Promise<ToAsk[]>) {
+  for (let of = await left(); of.length > 0; of = await left())
+    await site.transaction((tx) => askAgain(tx, of, why, site.clock()))
 }
 
 /** To those who signed: still agreed? The link is that of their signature: they may also withdraw by it. */

@@ -29,23 +29,30 @@ export async function standingHere(db: Db | Tx, signatureId: string): Promise<St
   return rows[0]
 }
 
-type ToAsk = { signatureId: string; charterId: string }
+export type ToAsk = { signatureId: string; charterId: string }
+
+/** They are asked some hundreds at a time: whoever was asked is not found again. */
+const mostAtOnce = 500
 
 /** Charters whose text lives: those that sleep or are closed ask nobody anything. */
 const lives = sql`l.state in ('adopted', 'drafting', 'proposed')`
 
-/** Who is to be asked because a version of a local charter was adopted: whoever stands on an older one. */
+/** What each is asked once about: a version, by its id. */
+const notAsked = (because: Because, ref: string) => sql`not exists (select from local_asks k
+  where k.signature_id = s.id and k.because = ${because} and k.ref = ${ref})`
+
+/** Who is still to be asked because a version of a local charter was adopted: whoever stands on an older one. */
 export function standingBefore(db: Db | Tx, versionId: string): Promise<ToAsk[]> {
   return toAsk(
     db,
     sql`${lives} and s.charter_id = (select charter_id from local_versions where version_id = ${versionId})
-    and coalesce(said.version_id, s.version_id) <> ${versionId}`,
+    and coalesce(said.version_id, s.version_id) <> ${versionId} and ${notAsked('local-version', versionId)}`,
   )
 }
 
-/** Everyone who signed a local charter that lives, because the national text has a newer version. */
-export function everyoneSigned(db: Db | Tx): Promise<ToAsk[]> {
-  return toAsk(db, lives)
+/** Who is still to be asked because the national text has a newer version: everyone who signed a local charter that lives. */
+export function everyoneSigned(db: Db | Tx, versionId: string): Promise<ToAsk[]> {
+  return toAsk(db, sql`${lives} and ${notAsked('national-version', versionId)}`)
 }
 
 /** Whoever signed, agreed or was asked longer ago than the territory chose. */
@@ -62,7 +69,7 @@ async function toAsk(db: Db | Tx, which: RawBuilder<unknown>): Promise<ToAsk[]> 
   const { rows } = await sql<ToAsk>`
     select s.id as "signatureId", s.charter_id as "charterId"
     from local_signatures_public s join local_charters l on l.id = s.charter_id ${latest}
-    where ${which} order by s.in_force_at, s.id limit 2000`.execute(db)
+    where ${which} order by s.in_force_at, s.id limit ${mostAtOnce}`.execute(db)
   return rows
 }
 

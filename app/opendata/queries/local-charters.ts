@@ -108,6 +108,7 @@ export function localSignatoryRecords(
   let query = db
     .selectFrom('local_signatories_public')
     .select(['charter_slug', 'number', 'slug', 'name', 'acronym', 'kind', 'proof_level', 'in_force_at'])
+    .select(['agreed_number', 'agreed_at'])
     .orderBy('charter_slug')
     .orderBy('slug')
     .limit(most)

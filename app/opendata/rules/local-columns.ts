@@ -66,6 +66,8 @@ export const localSignatures = {
   sigle: { type: 'string', example: 'LGV' },
   type: { type: 'string', required: true, example: 'Association' },
   signee_le: { type: 'date', required: true, example: '2026-06-15' },
+  version_redite: { type: 'integer', example: 2 },
+  redite_le: { type: 'date', example: '2026-10-02' },
   preuve: { type: 'string', required: true, example: 'Confirmée par e-mail' },
   page: { ...link, required: true, example: 'https://tissons.example/associations/les-glaneurs' },
 } as const satisfies Record<string, Column>

@@ -78,6 +78,8 @@ export async function* localSignatures({ site, lang, size }: Reading): Batches<'
       sigle: one.acronym,
       type: kindName(lang, one.kind),
       signee_le: dayOf(one.in_force_at),
+      version_redite: one.agreed_number,
+      redite_le: one.agreed_at && dayOf(one.agreed_at),
       preuve: proofName(lang, one.proof_level),
       page: `${site.config.url}${localPath(lang, `/associations/${one.slug}`)}`,
     }))

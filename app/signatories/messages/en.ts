@@ -138,6 +138,8 @@ export const en: typeof fr = {
     overLocal: 'Signatory of a local charter',
     local: 'Local charters signed',
     localSigned: (version, day) => `version ${version}, signed on ${day}.`,
+    localAgreed: (version, signed, agreed, day) =>
+      `version ${version}, signed on ${signed}; ${agreed === version ? 'still agreed' : `agreed to version ${agreed}`} on ${day}.`,
     localWithdrew: (version, signed, withdrawn) =>
       `version ${version}, signed on ${signed}, then the signature was withdrawn on ${withdrawn}.`,
     past: 'What has changed',

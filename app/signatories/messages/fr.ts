@@ -154,6 +154,8 @@ export const fr = {
     overLocal: 'Signataire d’une déclinaison',
     local: 'Déclinaisons signées',
     localSigned: (version: number, day: string) => `version ${version}, signée le ${day}.`,
+    localAgreed: (version: number, signed: string, agreed: number, day: string) =>
+      `version ${version}, signée le ${signed}\u00a0; ${agreed === version ? 'toujours d’accord' : `d’accord avec la version ${agreed}`} le ${day}.`,
     localWithdrew: (version: number, signed: string, withdrawn: string) =>
       `version ${version}, signée le ${signed}, puis signature retirée le ${withdrawn}.`,
     past: 'Ce qui a changé',

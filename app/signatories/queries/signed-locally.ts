@@ -8,6 +8,9 @@ export type SignedLocally = {
   slug: string
   version: number
   signedAt: Date
+  /** The latest version it agreed to since, and when. */
+  agreedVersion: number | null
+  agreedAt: Date | null
   /** Of one it withdrew since. */
   withdrawnAt: Date | null
 }
@@ -16,7 +19,7 @@ export type SignedLocally = {
 export async function signedLocally(db: Db | Tx, associationId: string): Promise<SignedLocally[]> {
   const { rows } = await sql<SignedLocally>`
     select s.id as "signatureId", l.name, l.slug, v.number as version, s.in_force_at as "signedAt",
-      s.ended_at as "withdrawnAt"
+      s.ended_at as "withdrawnAt", agreed.number as "agreedVersion", agreed.at as "agreedAt"
     from (
       select id, charter_id, version_id, in_force_at, null::timestamptz as ended_at
         from local_signatures_public where association_id = ${associationId} and publication = 'named'
@@ -28,6 +31,7 @@ export async function signedLocally(db: Db | Tx, associationId: string): Promise
             where again.association_id = w.association_id and again.charter_id = w.charter_id
               and again.publication = 'counted')
     ) s join local_charters_public l on l.id = s.charter_id join charter_public v on v.id = s.version_id
+      left join local_agreements_public agreed on agreed.signature_id = s.id
     order by s.ended_at is not null, s.in_force_at desc`.execute(db)
   return rows
 }

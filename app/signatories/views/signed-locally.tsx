@@ -10,16 +10,23 @@ export function LocalSignatures({ lang, signed }: { lang: Lang; signed: readonly
     <section class="prose" aria-labelledby="declinaisons">
       <h2 id="declinaisons">{t.local}</h2>
       <ul>
-        {signed.map(({ signatureId, name, slug, version, signedAt, withdrawnAt }) => (
-          <li key={signatureId}>
-            <a href={localPath(lang, `/declinaisons/${slug}`)}>{name}</a>
-            {', '}
-            {withdrawnAt
-              ? t.localWithdrew(version, formatDate(lang, signedAt), formatDate(lang, withdrawnAt))
-              : t.localSigned(version, formatDate(lang, signedAt))}
+        {signed.map((one) => (
+          <li key={one.signatureId}>
+            <a href={localPath(lang, `/declinaisons/${one.slug}`)}>{one.name}</a>, {toldOf(lang, one)}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+function toldOf(
+  lang: Lang,
+  { version, signedAt, withdrawnAt, agreedVersion, agreedAt }: SignedLocally,
+): string {
+  const t = messages(lang).association
+  const signed = formatDate(lang, signedAt)
+  if (withdrawnAt) return t.localWithdrew(version, signed, formatDate(lang, withdrawnAt))
+  if (!agreedAt || agreedVersion === null) return t.localSigned(version, signed)
+  return t.localAgreed(version, signed, agreedVersion, formatDate(lang, agreedAt))
 }

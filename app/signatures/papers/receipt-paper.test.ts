@@ -25,6 +25,7 @@ const receipt: ReceiptData = {
   decisionBody: 'le conseil d’administration',
   decisionOn: '2026-03-02',
   inForceAt: new Date('2026-03-14T10:00:00Z'),
+  agreed: { versionNumber: 2, at: new Date('2026-10-02T10:00:00Z') },
   places: ['Les Glycines', 'Bellevue - Le Moulin'],
   commitments: [
     'Prêter notre salle quand elle est libre',

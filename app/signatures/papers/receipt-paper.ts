@@ -49,6 +49,7 @@ function rowsOf(data: ReceiptData, lang: Lang): { label: string; lines: string[]
       .join(', '),
   )
   const on = data.decisionOn && t.decisionOn(formatDate(lang, data.decisionOn))
+  const { agreed } = data
   const { shown, more } = placesOnPaper(data.places)
   const places = more > 0 ? `${shown.join(', ')} ${t.morePlaces(more)}` : formatList(lang, shown)
   const together = data.together.map((one) =>
@@ -61,6 +62,10 @@ function rowsOf(data: ReceiptData, lang: Lang): { label: string; lines: string[]
   )
   return [
     { label: t.together, lines: together },
+    {
+      label: t.agreed,
+      lines: agreed ? [t.agreedText(agreed.versionNumber, formatDate(lang, agreed.at))] : [],
+    },
     { label: t.signers, lines: signers },
     {
       label: t.decision,

@@ -5,7 +5,8 @@ import '../tables.ts'
 
 type SignerDetails = SignatureDetails['signers'][number]
 
-type Row = Omit<SignatureDetails, 'signers' | 'together'> & {
+type Row = Omit<SignatureDetails, 'signers' | 'together' | 'agreed'> & {
+  agreed: { versionNumber: number; at: string } | null
   together: (Omit<SignedWith, 'endedAt'> & { endedAt: string | null })[]
   signers: (Omit<SignerDetails, 'confirmedAt'> & { confirmedAt: string | null })[]
 }
@@ -32,6 +33,8 @@ async function details(db: Db, which: ReturnType<typeof sql>): Promise<Signature
         from signatures w join charter_public x on x.id = w.version_id
         where (w.id = coalesce(s.together_with, s.id) or w.together_with = coalesce(s.together_with, s.id))
           and w.id <> s.id and w.in_force_at is not null), '[]') as together,
+      (select json_build_object('versionNumber', r.number, 'at', r.at) from local_agreements_public r
+        where r.signature_id = s.id) as agreed,
       v.number as "versionNumber", v.is_official as "isOfficial", a.slug,
       array(select t.name from signature_places p join territories_public t on t.id = p.territory_id
         where p.signature_id = s.id order by t.kind, t.name) as places,
@@ -47,6 +50,7 @@ async function details(db: Db, which: ReturnType<typeof sql>): Promise<Signature
   return (
     row && {
       ...row,
+      agreed: row.agreed && { ...row.agreed, at: new Date(row.agreed.at) },
       signers: row.signers.map(withDate),
       together: row.together.map((one) => ({ ...one, endedAt: one.endedAt ? new Date(one.endedAt) : null })),
     }

@@ -23,6 +23,8 @@ export type SignatureDetails = {
   isLocal: boolean
   versionNumber: number
   isOfficial: boolean
+  /** The latest version of a local charter it agreed to since it signed. */
+  agreed: Agreed | null
   /** Address of its public page, once it has signed. */
   slug: string | null
   places: string[]
@@ -31,6 +33,9 @@ export type SignatureDetails = {
   together: SignedWith[]
   signers: { name: string; title: string; capacity: Capacity; confirmedAt: Date | null }[]
 }
+
+/** Said again since the signature, of the same version or of a newer one. */
+export type Agreed = { versionNumber: number; at: Date }
 
 /** A text signed in the same act, as a receipt tells it. */
 export type SignedWith = {

@@ -31,6 +31,7 @@ export function receiptFrom(
     ...(decisionBody ? { decisionBody } : {}),
     ...(decisionOn ? { decisionOn } : {}),
     inForceAt,
+    agreed: details.agreed,
     together: details.together.map((one) => ({
       ...one,
       entrySha256: confirmed(together.get(one.id) ?? [])?.sha256 ?? '',

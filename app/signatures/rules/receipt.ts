@@ -1,4 +1,4 @@
-import type { SignedWith } from './details.ts'
+import type { Agreed, SignedWith } from './details.ts'
 import type { SignatureState } from './state.ts'
 
 export type ReceiptKind = 'association' | 'network' | 'informal'
@@ -24,6 +24,7 @@ export type ReceiptData = {
   /** `YYYY-MM-DD`. */
   decisionOn?: string | undefined
   inForceAt: Date
+  agreed: Agreed | null
   /** Other texts signed in the same act, each with a receipt of its own. */
   together: (SignedWith & { entrySha256: string })[]
   places: string[]

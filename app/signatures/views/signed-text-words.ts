@@ -1,6 +1,6 @@
 import { formatDate, type Lang } from '../../platform/languages.ts'
 import { messages } from '../messages/index.ts'
-import type { SignedWith } from '../rules/details.ts'
+import type { Agreed, SignedWith } from '../rules/details.ts'
 import { type NamedText, titlesOf } from '../rules/text-names.ts'
 
 type Text = NamedText & { charterSlug: string }
@@ -13,6 +13,12 @@ export function versionPath({ isLocal, charterSlug, versionNumber }: Text): stri
 /** Texts as a sentence names them: “la charte et la déclinaison « … »”. */
 export function whatWords(lang: Lang, texts: readonly NamedText[]): string {
   return messages(lang).letters.what(titlesOf(texts))
+}
+
+/** Which version was agreed to again, and when; undefined when nothing was said since the signature. */
+export function agreedWords(lang: Lang, agreed: Agreed | null): string | undefined {
+  const t = messages(lang).link.receipt
+  return agreed ? t.agreedText(agreed.versionNumber, formatDate(lang, agreed.at)) : undefined
 }
 
 /** One text of an act: which, its version, its receipt, and when it was withdrawn if it was. */

@@ -5,7 +5,7 @@ import { PageTitle } from '../../ui/prose.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { messages } from '../messages/index.ts'
 import type { ReceiptData } from '../rules/receipt.ts'
-import { textLine, versionPath } from './signed-text-words.ts'
+import { agreedWords, textLine, versionPath } from './signed-text-words.ts'
 
 interface Props {
   lang: Lang
@@ -28,6 +28,9 @@ export function Verified({ lang, receipt, isNamed, page, endedAt, entries }: Pro
   const rows = [
     { label: t.association, value: isNamed ? name : t.unnamed },
     { label: t.since, value: formatDate(lang, receipt.inForceAt) },
+    ...(receipt.agreed
+      ? [{ label: messages(lang).link.receipt.agreed, value: agreedWords(lang, receipt.agreed) }]
+      : []),
     ...(endedAt ? [{ label: t.endedOn, value: formatDate(lang, endedAt) }] : []),
     {
       label: t.version,

@@ -54,6 +54,8 @@ export const localSets: Pick<SetMessages, Local> = {
       sigle: 'its acronym, if it has one',
       type: 'association, network or group',
       signee_le: 'day of the signature, Paris time',
+      version_redite: 'version it said it agrees with since, if it said so again',
+      redite_le: 'day it last said so, Paris time',
       preuve: 'what is known of the signature',
       page: 'address of the page of the organisation',
     },

@@ -54,6 +54,8 @@ export const localSets: Pick<SetMessages, Local> = {
       sigle: 'son sigle, si elle en a un',
       type: 'association, réseau ou collectif',
       signee_le: 'jour de la signature, heure de Paris',
+      version_redite: 'version avec laquelle elle s’est dite d’accord depuis, si elle l’a redit',
+      redite_le: 'jour où elle l’a redit pour la dernière fois, heure de Paris',
       preuve: 'ce que l’on sait de la signature',
       page: 'adresse de la page de l’organisation',
     },

@@ -97,6 +97,8 @@ export const link = {
     version: 'Text signed',
     versionText: (title: string, n: number) => `${title}, version ${n}`,
     since: 'In force since',
+    agreed: 'Still agreed',
+    agreedText: (version, date) => `to version ${version}, on ${date}`,
     signers: 'Signed by',
     decision: 'Decision',
     places: 'Places of action',

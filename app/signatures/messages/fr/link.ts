@@ -98,6 +98,8 @@ export const link = {
     version: 'Texte signé',
     versionText: (title: string, n: number) => `${title}, version ${n}`,
     since: 'En vigueur depuis le',
+    agreed: 'Toujours d’accord',
+    agreedText: (version: number, date: string) => `avec la version ${version}, le ${date}`,
     signers: 'Signé par',
     decision: 'Décision',
     places: 'Lieux d’action',

@@ -17,6 +17,8 @@ export const en: typeof fr = {
   withdrawnOn: (date: string) => `withdrawn on ${date}`,
   fingerprintOf: (title: string, reference: string) =>
     `Fingerprint of “${title}”, receipt ${reference} (SHA-256)`,
+  agreed: 'Still agreed',
+  agreedText: (version, date) => `to version\u00a0${version}, on ${date}`,
   signers: 'Signed by',
   capacities: { legal: 'legal representative', delegated: 'by delegation', collegial: 'collegial board' },
   confirmed: (date) => `confirmed on ${date}`,

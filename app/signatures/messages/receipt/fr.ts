@@ -22,6 +22,8 @@ export const fr = {
   withdrawnOn: (date: string) => `retirée le ${date}`,
   fingerprintOf: (title: string, reference: string) =>
     `Empreinte de «\u00a0${title}\u00a0», reçu ${reference} (SHA-256)`,
+  agreed: 'Toujours d’accord',
+  agreedText: (version: number, date: string) => `avec la version\u00a0${version}, le ${date}`,
   signers: 'Signé par',
   capacities: {
     legal: 'représentation légale',

@@ -10,7 +10,7 @@ import { messages } from '../../messages/index.ts'
 import type { Publication } from '../../rules/reading-form.ts'
 import type { ReceiptData } from '../../rules/receipt.ts'
 import { isGiven } from '../../rules/state.ts'
-import { textLine, versionPath, whatWords } from '../signed-text-words.ts'
+import { agreedWords, textLine, versionPath, whatWords } from '../signed-text-words.ts'
 import { Fingerprints } from './fingerprints.tsx'
 
 interface Props {
@@ -104,6 +104,7 @@ function Facts({ lang, data, publication }: Props) {
   const rows = [
     { label: t.version, value: t.versionText(data.charterTitle, data.versionNumber) },
     { label: t.since, value: formatDate(lang, data.inForceAt) },
+    { label: t.agreed, value: agreedWords(lang, data.agreed) },
     {
       label: t.together,
       value:
