@@ -1,6 +1,7 @@
 import type { LocalCard } from './adaptations/index.ts'
 import { listingsOfAssociation, listingsOfPlace } from './aid/index.ts'
 import { cooperationsCard } from './cooperations/index.ts'
+import { discussionsOfCharter, discussionsOfPlace } from './discussions/index.ts'
 import { meetingsCard } from './meetings/index.ts'
 import type { PlaceCard } from './places/index.ts'
 import { planOfAssociation, planOfCharter, planOfPlace } from './plans/index.ts'
@@ -16,7 +17,13 @@ export const associationCards: AssociationCard[] = [
 ]
 
 /** What they tell on the page of a territory. A room that has something to say adds a line. */
-export const placeCards: PlaceCard[] = [meetingsCard, planOfPlace, projectsOfPlace, listingsOfPlace]
+export const placeCards: PlaceCard[] = [
+  meetingsCard,
+  planOfPlace,
+  projectsOfPlace,
+  discussionsOfPlace,
+  listingsOfPlace,
+]
 
 /** What they tell on the public page of a local charter. */
-export const localCards: LocalCard[] = [planOfCharter]
+export const localCards: LocalCard[] = [planOfCharter, discussionsOfCharter]

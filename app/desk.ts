@@ -1,6 +1,7 @@
 import { additionsLink } from './adaptations/index.ts'
 import { aidDeeds, listingsDesk, reportedLink } from './aid/index.ts'
 import { cooperationDeeds, cooperationsDesk } from './cooperations/index.ts'
+import { discussionDeeds, discussionsLink, reportedMessagesLink } from './discussions/index.ts'
 import {
   documentsLink,
   entriesLink,
@@ -29,7 +30,7 @@ export const desk: Desk = {
     queueLink,
     neighboursLink,
   ],
-  territory: [meetingsLink, knownHereLink],
+  territory: [meetingsLink, discussionsLink, knownHereLink],
   team: [
     tendersLink,
     teamQueueLink,
@@ -39,11 +40,13 @@ export const desk: Desk = {
     intakeLink,
     additionsLink,
     reportedLink,
+    reportedMessagesLink,
   ],
   deeds: {
     ...profileDeeds,
     ...aidDeeds,
     ...cooperationDeeds,
+    ...discussionDeeds,
     ...identityDeeds,
     ...meetingDeeds,
     ...planDeeds,

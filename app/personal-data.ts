@@ -2,6 +2,7 @@ import { accountShelf, type Shelf } from './accounts/index.ts'
 import { localChartersShelf } from './adaptations/index.ts'
 import { aidShelf } from './aid/index.ts'
 import { digestShelf } from './digest/index.ts'
+import { discussionsShelf } from './discussions/index.ts'
 import { identityShelf } from './identity/index.ts'
 import { intakeShelf } from './intake/index.ts'
 import { meetingsShelf } from './meetings/index.ts'
@@ -21,6 +22,7 @@ export const shelves: readonly Shelf[] = [
   aidShelf,
   meetingsShelf,
   projectsShelf,
+  discussionsShelf,
   signaturesShelf,
   preferencesShelf,
   digestShelf,

@@ -1,4 +1,5 @@
 import { loadDemoCooperations } from '../db/seeds/demo-cooperations.ts'
+import { loadDemoDiscussions } from '../db/seeds/demo-discussions.ts'
 import { loadDemoIdentity } from '../db/seeds/demo-identity.ts'
 import { loadDemoIntake } from '../db/seeds/demo-intake.ts'
 import { loadDemoListings } from '../db/seeds/demo-listings.ts'
@@ -55,6 +56,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoNewerNational(database(owner), new Date())
       await loadDemoMeetings(database(owner), new Date())
       await loadDemoProjects(database(owner), new Date())
+      await loadDemoDiscussions(database(owner), new Date())
       await database(owner)
         .transaction()
         .execute((tx) => keepCounts(tx, new Date()))

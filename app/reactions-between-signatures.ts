@@ -1,6 +1,7 @@
 import { postConfirm, postEnding, postPosted, postPostingLinks, relayMessage } from './aid/index.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
 import { postDigest } from './digest/index.ts'
+import { carryMessage, postAddress, postHidden, postSilent, postTurned } from './discussions/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
@@ -21,6 +22,7 @@ export function betweenSignatures(site: Site): Reactions {
     ...toCooperations(site),
     ...toAid(site),
     ...toProjects(site),
+    ...toDiscussions(site),
   }
 }
 
@@ -79,5 +81,23 @@ function toProjects(site: Site): Reactions {
     'project.wish-answered': {
       postWishAnswered: (of: Facts['project.wish-answered'], fact) => postWishAnswered(site, of, fact),
     },
+  }
+}
+
+function toDiscussions(site: Site): Reactions {
+  return {
+    'discussion.message-written': {
+      carryMessage: (of: Facts['discussion.message-written']) => carryMessage(site, of),
+    },
+    'discussion.turned': { postTurned: (of: Facts['discussion.turned']) => postTurned(site, of) },
+    'discussion.message-hidden': {
+      postHidden: (of: Facts['discussion.message-hidden'], fact) => postHidden(site, of, fact),
+    },
+    // Cached pages hear of the fact itself.
+    'discussion.changed': {},
+    'discussion.address-requested': {
+      postAddress: (of: Facts['discussion.address-requested'], fact) => postAddress(site, of, fact),
+    },
+    'discussion.silent': { postSilent: (of: Facts['discussion.silent']) => postSilent(site, of) },
   }
 }

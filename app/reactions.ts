@@ -3,6 +3,7 @@ import { hearComment } from './adaptations/index.ts'
 import { hearAid, moveListings } from './aid/index.ts'
 import { moveProfile } from './associations/index.ts'
 import { moveCooperations } from './cooperations/index.ts'
+import { hearDiscussion, hearHidden, hearOpening, moveDiscussions } from './discussions/index.ts'
 import { noteVouched, postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
 import { postOlderInvitation, workOnIntake } from './intake/index.ts'
 import { postStrayed } from './mail/index.ts'
@@ -47,6 +48,9 @@ function toPeople(site: Site): Reactions {
     'mail.replied': {
       hearComment: (of: Facts['mail.replied']) => hearComment(site, of),
       hearAid: (of: Facts['mail.replied']) => hearAid(site, of),
+      hearDiscussion: (of: Facts['mail.replied']) => hearDiscussion(site, of),
+      hearOpening: (of: Facts['mail.replied']) => hearOpening(site, of),
+      hearHidden: (of: Facts['mail.replied']) => hearHidden(site, of),
     },
     'mail.strayed': {
       postStrayed: (to: Facts['mail.strayed'], fact) => postStrayed(site, to, fact),
@@ -87,6 +91,7 @@ function toIdentity(site: Site): Reactions {
       movePlans: (of: Facts['identity.joined'], { at }) => site.transaction((tx) => movePlans(tx, of, at)),
       moveListings: (of: Facts['identity.joined']) => site.transaction((tx) => moveListings(tx, of)),
       moveProjects: (of: Facts['identity.joined']) => site.transaction((tx) => moveProjects(tx, of)),
+      moveDiscussions: (of: Facts['identity.joined']) => site.transaction((tx) => moveDiscussions(tx, of)),
       moveInvitations: (of: Facts['identity.joined']) => site.transaction((tx) => moveInvitations(tx, of)),
     },
   }

@@ -7,6 +7,7 @@ import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
 import { digestRoutes } from './digest/routes.ts'
+import { routes as discussions } from './discussions/routes.ts'
 import { routes as embeds } from './embeds/routes.ts'
 import { routes as identity } from './identity/routes.ts'
 import { routes as intake } from './intake/routes.ts'
@@ -48,6 +49,7 @@ export const routes: Route[] = [
   ...aid,
   ...meetings,
   ...projects,
+  ...discussions,
   ...membersRoutes(desk),
   ...identity,
   ...teamRoutes(desk.team),

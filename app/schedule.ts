@@ -3,6 +3,7 @@ import { askByCalendar, countOverdueVoices, watchQuiet } from './adaptations/ind
 import { tendListings } from './aid/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
 import { planDigests } from './digest/index.ts'
+import { tendDiscussions } from './discussions/index.ts'
 import { tendEntries } from './identity/index.ts'
 import { forgetIntakes, resumeIntakes } from './intake/index.ts'
 import { tidyMail } from './mail/index.ts'
@@ -22,6 +23,7 @@ export function scheduleOf(site: Site): ScheduledTask[] {
     { name: 'forget-sign-ins', cron: '17 3 * * *', run: () => forgetSignIns(site) },
     { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
     { name: 'tend-listings', cron: '17 * * * *', run: () => tendListings(site) },
+    { name: 'tend-discussions', cron: '37 7 * * *', run: () => tendDiscussions(site) },
     { name: 'keep-day-counts', cron: '7 0 * * *', run: () => keepDayCounts(site) },
     // Tuesday morning; later, should the site have been away.
     { name: 'plan-digests', cron: '37 9-17 * * 2,3', run: () => planDigests(site) },

@@ -37,6 +37,7 @@ export {
 } from './pages/gate.tsx'
 export { frame } from './pages/work.tsx'
 export { type LocalCharter, localCharterById, localCharterBySlug } from './queries/charters.ts'
+export { seatedOver } from './queries/seated-over.ts'
 export { type Seat, seatsOf } from './queries/seats.ts'
 export { isInGroup, mayRead } from './rules/standing.ts'
 export { cleanWording } from './rules/wording.ts'

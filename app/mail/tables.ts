@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 declare module '../platform/db/database.ts' {
   interface Tables {
     reply_addresses: {
@@ -15,11 +17,10 @@ declare module '../platform/db/database.ts' {
       purpose: string | null
       subject_id: string | null
       side: string | null
+      subject: Generated<string>
       text: string
       has_attachments: boolean
       received_at: Date
     }
   }
 }
-
-export {}

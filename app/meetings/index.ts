@@ -15,7 +15,7 @@ export { forgetMeetingMailboxes, remindOfMeetings } from './jobs/by-the-clock.ts
 export { postCancelled, postInvited, postMoved, postNear } from './jobs/post-letters.ts'
 export { meetingsCard } from './pages/card.tsx'
 export { agendaPage, type PublicMeeting } from './queries/agenda.ts'
-export { standingIn } from './queries/standing.ts'
+export { ownIn, standingIn } from './queries/standing.ts'
 export type { MeetingPlan } from './rules/meeting.ts'
 
 import './facts.ts'

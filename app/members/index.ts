@@ -15,7 +15,7 @@ export { isExpected } from './queries/expected.ts'
 export { associationsOf, membershipsOf } from './queries/memberships.ts'
 export { peopleWithPlace } from './queries/people-with-place.ts'
 export { memberAt, tendingOf } from './queries/standing.ts'
-export { relaysOver, stewardsOf, territoriesTendedBy } from './queries/territory-roles.ts'
+export { relaysOver, stewardsOf, tendersOf, territoriesTendedBy } from './queries/territory-roles.ts'
 export type { Desk, DeskLink } from './rules/desk.ts'
 
 import './facts.ts'

@@ -10,7 +10,7 @@ export type LetterBlock =
 
 type LetterLink = { words: string; url: string }
 
-export type LetterDraft = Pick<Letter, 'to' | 'kind' | 'lang' | 'subject' | 'key' | 'replyTo'> & {
+export type LetterDraft = Pick<Letter, 'to' | 'kind' | 'lang' | 'subject' | 'key' | 'replyTo' | 'thread'> & {
   blocks: readonly LetterBlock[]
 }
 
@@ -18,12 +18,12 @@ export type LetterDraft = Pick<Letter, 'to' | 'kind' | 'lang' | 'subject' | 'key
  * The same words as text and as HTML. The HTML is plain on purpose: no picture, no tracker, nothing to load.
  * @example makeLetter({ lang, to, subject, key: link.id, blocks: [t.hello, { button: t.open, url }] })
  */
-export function makeLetter({ to, kind, subject, key, replyTo, lang, blocks }: LetterDraft): Letter {
+export function makeLetter({ to, kind, subject, key, replyTo, thread, lang, blocks }: LetterDraft): Letter {
   const signature = messages(lang).letterSignature
   const text = [...blocks.map(asText), `-- \n${signature}`].join('\n\n')
   const body = [...blocks.map(asHtml), `<p style="${quiet}">${escapeHtml(signature)}</p>`].join('\n')
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${page}">\n${body}\n${end}`
-  return { to, kind, lang, subject: oneLine(subject), text: `${text}\n`, html, key, replyTo }
+  return { to, kind, lang, subject: oneLine(subject), text: `${text}\n`, html, key, replyTo, thread }
 }
 
 /** The same letter with links under its signature, in small letters: what a letter says of itself. */

@@ -8,9 +8,12 @@ test('every address says who may ask for it, once, and keeps only what is everyb
   expect(routes.length).toBeGreaterThan(5)
 })
 
-test('one form alone may come from elsewhere than our own pages: the one that mail hosts press', () => {
+test('only what mail hosts press may come from elsewhere than our own pages: it stops letters', () => {
   const declared = routes.filter(({ fromAnywhere }) => fromAnywhere)
-  expect(declared.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /lettres/:token/:choix'])
+  expect(declared.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST /lettres/:token/:choix',
+    'POST /discussions/arret/:token',
+  ])
 })
 
 const page = () => new Response()

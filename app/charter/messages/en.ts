@@ -11,6 +11,7 @@ export const en: typeof fr = {
     values: 'The values',
     principles: 'The principles',
     link: (heading) => `Link to the article “${heading}”`,
+    discuss: 'What is said of it',
     frenchOnly: 'The charter is written in French; the French text is the reference.',
   },
   unofficial: {

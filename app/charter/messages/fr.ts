@@ -9,6 +9,7 @@ export const fr = {
     values: 'Les valeurs',
     principles: 'Les principes',
     link: (heading: string) => `Lien vers l’article «\u00a0${heading}\u00a0»`,
+    discuss: 'Ce qui s’en dit',
     frenchOnly: '',
   },
   unofficial: {

@@ -1,45 +1,47 @@
-import type { Lang } from '../../platform/languages.ts'
+import { type Lang, localPath } from '../../platform/languages.ts'
 import { messages } from '../messages/index.ts'
 import type { Article } from '../rules/article.ts'
 import { paragraphs } from '../rules/canonical-text.ts'
 
+type Props = {
+  articles: Article[]
+  lang: Lang
+  /** Each article leads to what is discussed of it: on the page of the charter, not where it is signed. */
+  discussed?: boolean
+}
+
 /** The articles of a version, each with its anchor, its plain French and what it may mean in practice. */
-export function CharterText({ articles, lang }: { articles: Article[]; lang: Lang }) {
+export function CharterText({ articles, lang, discussed = false }: Props) {
   const t = messages(lang).reading
   const values = articles.filter((article) => article.kind === 'value')
   const principles = articles.filter((article) => article.kind === 'principle')
   const others = articles.filter((article) => article.kind !== 'value' && article.kind !== 'principle')
   return (
     <div class="charter">
-      <Articles articles={others} lang={lang} />
+      <Articles articles={others} lang={lang} discussed={discussed} />
       {values.length > 0 && <h2 id="valeurs">{t.values}</h2>}
-      <Articles articles={values} lang={lang} numbered />
+      <Articles articles={values} lang={lang} discussed={discussed} numbered />
       {principles.length > 0 && <h2 id="principes">{t.principles}</h2>}
-      <Articles articles={principles} lang={lang} numbered />
+      <Articles articles={principles} lang={lang} discussed={discussed} numbered />
     </div>
   )
 }
 
-function Articles({
-  articles,
-  lang,
-  numbered = false,
-}: {
-  articles: Article[]
-  lang: Lang
-  numbered?: boolean
-}) {
+function Articles({ articles, lang, discussed = false, numbered = false }: Props & { numbered?: boolean }) {
   return articles.map((article, index) => (
     <ArticleText
       key={article.articleId}
       article={article}
       lang={lang}
+      discussed={discussed}
       {...(numbered ? { number: index + 1 } : {})}
     />
   ))
 }
 
-function ArticleText({ article, lang, number }: { article: Article; lang: Lang; number?: number }) {
+type ArticleProps = { article: Article; lang: Lang; discussed: boolean; number?: number }
+
+function ArticleText({ article, lang, discussed, number }: ArticleProps) {
   const t = messages(lang).reading
   const Heading = number === undefined ? 'h2' : 'h3'
   return (
@@ -71,6 +73,14 @@ function ArticleText({ article, lang, number }: { article: Article; lang: Lang; 
             ))}
           </ul>
         </details>
+      )}
+      {discussed && (
+        <p class="charter-discussed">
+          <a href={localPath(lang, `/discussions?article=${article.articleId}`)}>
+            {t.discuss}
+            <span class="visually-hidden"> {article.heading}</span>
+          </a>
+        </p>
       )}
     </section>
   )

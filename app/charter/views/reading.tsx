@@ -19,7 +19,7 @@ export function Reading({ version, lang }: Props) {
       />
       <UnofficialNotice version={version} lang={lang} />
       {t.reading.frenchOnly && <p>{t.reading.frenchOnly}</p>}
-      <CharterText articles={version.articles} lang={lang} />
+      <CharterText articles={version.articles} lang={lang} discussed />
       <Fingerprint version={version} lang={lang} />
     </>
   )

@@ -1,13 +1,16 @@
-import { hashSecret, keyedHash, newId } from '../../kernel/ids.ts'
+import { hashSecret, newId } from '../../kernel/ids.ts'
 import { addDays } from '../../kernel/instants.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
+import { senderKeyOf } from '../queries/sender-key.ts'
 import { type IncomingLetter, tokenIn } from '../rules/read-letter.ts'
 import '../facts.ts'
 import '../tables.ts'
 
 /** Letters to addresses that lead nowhere that we answer to one sender in a day. */
 const strayAnswersADay = 2
+
+const longestSubject = 300
 
 /** What became of a letter: taken, known already, told where to go, or left without an answer. */
 export type Received = 'taken' | 'known' | 'strayed' | 'ignored'
@@ -21,7 +24,7 @@ export async function receive(tx: Tx, letter: IncomingLetter, replyTo: string, n
   const subject = token ? await subjectOf(tx, token, now) : undefined
   const isOurs = subject !== undefined && !letter.isAutomatic && letter.text !== ''
   const id = newId(now.getTime())
-  const senderKey = await keyOf(tx, letter.from)
+  const senderKey = await senderKeyOf(tx, letter.from)
   const { numInsertedOrUpdatedRows: taken } = await tx
     .insertInto('received_letters')
     .values({
@@ -31,6 +34,7 @@ export async function receive(tx: Tx, letter: IncomingLetter, replyTo: string, n
       purpose: isOurs ? subject.purpose : null,
       subject_id: isOurs ? subject.subject_id : null,
       side: isOurs ? subject.side : null,
+      subject: isOurs ? letter.subject.slice(0, longestSubject) : '',
       text: isOurs ? letter.text : '',
       has_attachments: letter.hasAttachments,
       received_at: now,
@@ -54,15 +58,6 @@ function subjectOf(tx: Tx, token: string, now: Date) {
     .where('hash', '=', hashSecret(token))
     .where('expires_at', '>', now)
     .executeTakeFirst()
-}
-
-async function keyOf(tx: Tx, sender: string): Promise<string> {
-  const { key } = await tx
-    .selectFrom('secrets')
-    .select('key')
-    .where('name', '=', 'letter-requests')
-    .executeTakeFirstOrThrow()
-  return keyedHash(key, sender)
 }
 
 async function strayLettersOf(tx: Tx, senderKey: string, now: Date): Promise<number> {

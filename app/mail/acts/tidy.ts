@@ -7,7 +7,7 @@ const keptDays = 30
 
 /** A letter that was acted on keeps its trace, not its words. */
 export async function forgetWords(tx: Tx, letterId: string): Promise<void> {
-  await tx.updateTable('received_letters').set({ text: '' }).where('id', '=', letterId).execute()
+  await tx.updateTable('received_letters').set({ text: '', subject: '' }).where('id', '=', letterId).execute()
 }
 
 /** Forgets old letters and the addresses that nobody can answer at any more. */

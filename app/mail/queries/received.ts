@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../platform/db/database.ts'
+import { senderKeyOf } from './sender-key.ts'
 import '../tables.ts'
 
 /** An answer to one of our letters. */
@@ -6,6 +7,7 @@ export type Reply = {
   letterId: string
   subjectId: string
   side: string
+  subject: string
   text: string
   hasAttachments: boolean
 }
@@ -14,12 +16,22 @@ export type Reply = {
 export async function replyFor(db: Db | Tx, letterId: string, purpose: string): Promise<Reply | undefined> {
   const row = await db
     .selectFrom('received_letters')
-    .select(['subject_id', 'side', 'text', 'has_attachments'])
+    .select(['subject_id', 'side', 'subject', 'text', 'has_attachments'])
     .where('id', '=', letterId)
     .where('purpose', '=', purpose)
     .where('text', '<>', '')
     .executeTakeFirst()
   if (!row?.subject_id) return undefined
-  const { subject_id: subjectId, side, text, has_attachments: hasAttachments } = row
-  return { letterId, subjectId, side: side ?? '', text, hasAttachments }
+  const { subject_id: subjectId, side, subject, text, has_attachments: hasAttachments } = row
+  return { letterId, subjectId, side: side ?? '', subject, text, hasAttachments }
+}
+
+/** Whether a letter left from this very mailbox. */
+export async function isFrom(db: Db | Tx, letterId: string, email: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('received_letters')
+    .select('sender_key')
+    .where('id', '=', letterId)
+    .executeTakeFirst()
+  return row?.sender_key === (await senderKeyOf(db, email))
 }

@@ -16,4 +16,6 @@ export type Letter = {
   unsubscribeUrl?: string | undefined
   /** Stable name of this sending: a job that runs twice sends the same Message-ID, which mail hosts fold. */
   key: string
+  /** The key of the letter that began the same talk: mail programs then show them together (RFC 5322, References). */
+  thread?: string | undefined
 }

@@ -69,7 +69,8 @@ function mail(config: MailConfig, letter: Letter) {
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
-    messageId: `<${digest(letter.key)}@${new URL(config.url).hostname}>`,
+    messageId: messageIdOf(config, letter.key),
+    ...threadOf(config, letter),
     headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(letter) },
   }
 }
@@ -78,6 +79,16 @@ function mail(config: MailConfig, letter: Letter) {
 function stopHeaders({ unsubscribeUrl }: Letter): Record<string, string> {
   if (!unsubscribeUrl) return {}
   return { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+}
+
+function threadOf(config: MailConfig, { key, thread }: Letter) {
+  if (!thread || thread === key) return {}
+  const began = messageIdOf(config, thread)
+  return { inReplyTo: began, references: began }
+}
+
+function messageIdOf(config: MailConfig, key: string): string {
+  return `<${digest(key)}@${new URL(config.url).hostname}>`
 }
 
 function digest(key: string): string {

@@ -14,5 +14,6 @@ export function stoppable(siteUrl: string, letter: Letter, choice: Choice, token
     { words: t.foot.stop(t.choices[choice].label), url: unsubscribeUrl },
     { words: t.foot.choose, url: page },
   ]
-  return { ...withFoot(letter, links), unsubscribeUrl }
+  // A letter may have a smaller stop of its own, such as that of one discussion.
+  return { ...withFoot(letter, links), unsubscribeUrl: letter.unsubscribeUrl ?? unsubscribeUrl }
 }

@@ -29,6 +29,10 @@ export const en = {
       label: 'Reminders of projects',
       hint: 'Before the day of a call for projects, or of something that your association is to do.',
     },
+    discussions: {
+      label: 'The discussions you follow',
+      hint: 'Every message, and what is kept of it. You may also stop only one, from its letter.',
+    },
     aid: { label: 'The end of your listings', hint: 'One letter before a need or an offer closes.' },
     cooperations: {
       label: 'Cooperations',

@@ -33,6 +33,10 @@ export const fr = {
       label: 'Les rappels de projet',
       hint: 'Avant la date d’un appel à projets, ou d’une chose à faire par votre association.',
     },
+    discussions: {
+      label: 'Les discussions que vous suivez',
+      hint: 'Chaque message, et ce qui en est retenu. Vous pouvez aussi n’en arrêter qu’une, depuis sa lettre.',
+    },
     aid: {
       label: 'La fin de vos annonces',
       hint: 'Une lettre avant qu’un besoin ou une offre se ferme.',

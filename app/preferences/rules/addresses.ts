@@ -9,6 +9,7 @@ export const addresses: Record<Choice, string> = {
   'plan-reminders': 'rappels-de-plan',
   projects: 'projets',
   'project-reminders': 'rappels-de-projet',
+  discussions: 'discussions',
   aid: 'entraide',
   cooperations: 'cooperations',
   'local-charters': 'declinaisons',
