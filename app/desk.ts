@@ -1,4 +1,4 @@
-import { additionsLink } from './adaptations/index.ts'
+import { additionsLink, localErrands } from './adaptations/index.ts'
 import { aidDeeds, listingsDesk, reportedLink } from './aid/index.ts'
 import { cooperationDeeds, cooperationsDesk } from './cooperations/index.ts'
 import { discussionDeeds, discussionsLink, reportedMessagesLink } from './discussions/index.ts'
@@ -12,10 +12,10 @@ import {
   teamQueueLink,
 } from './identity/index.ts'
 import { intakeLink } from './intake/index.ts'
-import { meetingDeeds, meetingsLink } from './meetings/index.ts'
+import { errandsOfMeetings, meetingDeeds, meetingsLink } from './meetings/index.ts'
 import { type Desk, tendersLink } from './members/index.ts'
 import { groupsLink } from './places/index.ts'
-import { planDeeds, plansDesk } from './plans/index.ts'
+import { planDeeds, planErrands, plansDesk } from './plans/index.ts'
 import { profileDeeds, profileDesk } from './profiles/index.ts'
 import { projectDeeds, projectsDesk } from './projects/index.ts'
 
@@ -31,6 +31,7 @@ export const desk: Desk = {
     neighboursLink,
   ],
   territory: [meetingsLink, discussionsLink, knownHereLink],
+  week: [localErrands, planErrands, errandsOfMeetings],
   team: [
     tendersLink,
     teamQueueLink,

@@ -1,9 +1,11 @@
 import type { Shelf } from '../accounts/index.ts'
-import type { DeskLink } from '../members/index.ts'
-import type { Lang } from '../platform/languages.ts'
+import type { DeskLink, ErrandPart } from '../members/index.ts'
+import { formatDate, type Lang } from '../platform/languages.ts'
 import { forgetMember } from './acts/forget-person.ts'
+import { errandMessages } from './messages/errands/index.ts'
 import { sharedMessages } from './messages/shared/index.ts'
 import { upwardMessages } from './messages/upward/index.ts'
+import { charterErrands } from './queries/errands.ts'
 import { localCharterDataOf } from './queries/of-person.ts'
 import type { Level } from './rules/standing.ts'
 
@@ -37,6 +39,7 @@ export {
 } from './pages/gate.tsx'
 export { frame } from './pages/work.tsx'
 export { type LocalCharter, localCharterById, localCharterBySlug } from './queries/charters.ts'
+export { chartersTendedBy } from './queries/errands.ts'
 export { seatedOver } from './queries/seated-over.ts'
 export { type Seat, seatsOf } from './queries/seats.ts'
 export { isInGroup, mayRead } from './rules/standing.ts'
@@ -62,3 +65,22 @@ export const localChartersShelf: Shelf = {
   take: (db, { id }) => localCharterDataOf(db, id),
   forget: forgetMember,
 }
+
+/** Where the button of each errand leads, in the workspace of its local charter. */
+const errandPages = {
+  voices: 'adoption',
+  amendments: 'redactions',
+  invitations: 'groupe',
+  quiet: 'etapes',
+  asleep: 'etapes',
+  successors: 'groupe',
+}
+
+/** On the desk of a territory: what waits in its local charters. */
+export const localErrands: ErrandPart = async (db, here, now) =>
+  (await charterErrands(db, here, now)).map(({ kind, at, slug, name, n, day, isSeated }) => ({
+    at,
+    words: (lang) => errandMessages(lang).words[kind](name, n, day ? formatDate(lang, day) : ''),
+    button: (lang) => errandMessages(lang).buttons[isSeated ? kind : 'read'],
+    to: `/declinaisons/${slug}${isSeated ? `/projet/${errandPages[kind]}` : ''}`,
+  }))

@@ -51,11 +51,11 @@ describe('a charter where nothing happens', () => {
     expect(await textAt(address)).toContain('Rien n’est arrivé ici depuis le 14 novembre 2026')
   })
 
-  it('falls asleep on the day announced, never before, and says so to those who can wake it', async () => {
+  it('falls asleep on the day announced, never before, and says so to its stewards and relays', async () => {
     await watchedOn(190)
     expect(await watchedOn(249)).toEqual([])
     expect(await state()).toEqual({ state: 'adopted', noticed: true })
-    expect((await watchedOn(250)).sort()).toEqual([loic, yann].sort())
+    expect((await watchedOn(250)).sort()).toEqual([loic, relay, yann].sort())
     expect(await state()).toEqual({ state: 'asleep', noticed: false })
     expect(await textAt(address)).toContain('Elle dort depuis le')
     const entries = await owner`select kind from journal_entries where kind = 'local-charter.asleep'`

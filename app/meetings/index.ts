@@ -1,7 +1,10 @@
 import type { Shelf } from '../accounts/index.ts'
-import type { Desk, DeskLink } from '../members/index.ts'
+import type { Desk, DeskLink, ErrandPart } from '../members/index.ts'
+import { formatDate } from '../platform/languages.ts'
 import { forgetMailbox } from './acts/tidy.ts'
+import { errandMessages } from './messages/errands/index.ts'
 import { messages } from './messages/index.ts'
+import { meetingErrands } from './queries/errands.ts'
 import { meetingsConvenedBy } from './queries/own-data.ts'
 
 export { answerInvitation } from './acts/answer.ts'
@@ -38,4 +41,17 @@ export const meetingsShelf: Shelf = {
   name: 'rencontres',
   take: (db, { id }) => meetingsConvenedBy(db, id),
   forget: (tx, { email }) => forgetMailbox(tx, email),
+}
+
+const errandPages = { agenda: '/changer', answers: '', minutes: '/compte-rendu' }
+
+/** On the desk of a territory, for its stewards: meetings that want something. */
+export const errandsOfMeetings: ErrandPart = async (db, { territoryId, role }, now) => {
+  if (role !== 'steward') return []
+  return (await meetingErrands(db, territoryId, now)).map(({ kind, at, title, startsAt, n, path }) => ({
+    at,
+    words: (lang) => errandMessages(lang).words[kind](title, formatDate(lang, startsAt), n),
+    button: (lang) => errandMessages(lang).buttons[kind],
+    to: `${path}${errandPages[kind]}`,
+  }))
 }

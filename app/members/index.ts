@@ -17,6 +17,7 @@ export { peopleWithPlace } from './queries/people-with-place.ts'
 export { memberAt, tendingOf } from './queries/standing.ts'
 export { relaysOver, stewardsOf, tendersOf, territoriesTendedBy } from './queries/territory-roles.ts'
 export type { Desk, DeskLink } from './rules/desk.ts'
+export type { ErrandPart } from './rules/errand.ts'
 
 import './facts.ts'
 import './tables.ts'

@@ -1,7 +1,10 @@
 import type { Shelf } from '../accounts/index.ts'
-import type { DeskLink } from '../members/index.ts'
-import type { Lang } from '../platform/languages.ts'
+import { chartersTendedBy } from '../adaptations/index.ts'
+import type { DeskLink, ErrandPart } from '../members/index.ts'
+import { formatDate, type Lang } from '../platform/languages.ts'
+import { errandMessages } from './messages/errands/index.ts'
 import { messages } from './messages/index.ts'
+import { lateActions } from './queries/late.ts'
 import { toldBy } from './queries/of-person.ts'
 
 export { addAction } from './acts/add.ts'
@@ -32,4 +35,16 @@ export const plansShelf: Shelf = {
   name: 'plansDAction',
   take: async (db, { id }) => toldBy(db, id),
   forget: async () => {},
+}
+
+/** On the desk of a territory: actions to write about. */
+export const planErrands: ErrandPart = async (db, { territoryId, personId }, now) => {
+  const charterIds = await chartersTendedBy(db, personId)
+  const late = await lateActions(db, { territoryId, charterIds }, now)
+  return late.map(({ id, title, dueOn, owner, slug }) => ({
+    at: new Date(`${dueOn}T12:00:00Z`),
+    words: (lang) => errandMessages(lang).late(title, owner, formatDate(lang, dueOn)),
+    button: (lang) => errandMessages(lang).button,
+    to: `/declinaisons/${slug}/plan/actions/${id}`,
+  }))
 }

@@ -36,13 +36,16 @@ export async function postQuiet(site: Site, { charterId }: Of, fact: Fact): Prom
   }
 }
 
-/** To its stewards: it sleeps, and here is how to wake it. */
+/** To its stewards: it sleeps, and here is how to wake it; to those who relay over its territory: where to read it. */
 export async function postSlept(site: Site, { charterId }: Of, fact: Fact): Promise<void> {
   const charter = await localCharterById(site.db, charterId)
   if (charter?.state !== 'asleep') return
-  const people = await peopleByIds(site.db, await stewardsOf(site, charterId))
+  const stewards = await stewardsOf(site, charterId)
+  const relays = await relaysOver(site.db, await placesOf(site.db, charterId))
+  const people = await peopleByIds(site.db, [...stewards, ...relays])
   for (const [id, { email: to, lang }] of people) {
-    const told = { to, lang, name: charter.name, slug: charter.slug, key: `slept ${fact.id} ${id}` }
+    const mayWake = stewards.includes(id)
+    const told = { to, lang, mayWake, name: charter.name, slug: charter.slug, key: `slept ${fact.id} ${id}` }
     await site.mailer.post(sleptLetter(site.config.url, told))
   }
 }

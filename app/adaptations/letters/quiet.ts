@@ -25,14 +25,14 @@ export function quietLetter(
 }
 
 /** It sleeps, as it was announced; here is how to wake it. */
-export function sleptLetter(siteUrl: string, letter: Envelope & { slug: string }): Letter {
-  const { lang, name, slug } = letter
+export function sleptLetter(siteUrl: string, letter: Envelope & { slug: string; mayWake: boolean }): Letter {
+  const { lang, name, slug, mayWake } = letter
   const { hello, slept: t } = quietMessages(lang).letter
-  const url = siteUrl + localPath(lang, `/declinaisons/${slug}/projet/etapes`)
+  const url = siteUrl + localPath(lang, `/declinaisons/${slug}${mayWake ? '/projet/etapes' : ''}`)
   return makeLetter({
     ...letter,
     kind: 'local-charter.slept',
     subject: t.subject(name),
-    blocks: [hello, t.text(name), { button: t.wake, url }],
+    blocks: [hello, t.text(name), { button: mayWake ? t.wake : t.read, url }],
   })
 }

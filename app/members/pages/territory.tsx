@@ -13,6 +13,7 @@ import { waitingInvitations } from '../queries/invitations.ts'
 import { associationsOf } from '../queries/memberships.ts'
 import { tendersOf } from '../queries/territory-roles.ts'
 import type { Desk } from '../rules/desk.ts'
+import type { Errand } from '../rules/errand.ts'
 import { TerritoryDesk } from '../views/territory-desk.tsx'
 import { tendingHere } from './here.ts'
 
@@ -95,8 +96,18 @@ async function deskPage(c: Ctx, desk: Desk, { status = 200, ...shown }: Shown): 
   const address = c.req.param('code') ?? ''
   const mine = tenders.find(({ personId }) => personId === person.id)
   const props = { lang, tending, tenders, people, waiting, own, mine, address, news, ...shown }
-  const body = <TerritoryDesk {...props} links={desk.territory} />
+  const errands = await errandsHere(c, desk)
+  const body = <TerritoryDesk {...props} links={desk.territory} errands={errands} />
   return show(c, { title: messages(lang).desk.title(tending.territory), status, robots: 'noindex' }, body)
+}
+
+/** What waits for whoever looks, of every room, the most urgent first. */
+async function errandsHere(c: Ctx, { week }: Desk): Promise<Errand[]> {
+  const { site } = c.var
+  const { territoryId, role } = tendingHere(c)
+  const here = { territoryId, role, personId: signedIn(c).id }
+  const found = await Promise.all(week.map((part) => part(site.db, here, site.clock())))
+  return found.flat().sort((one, other) => one.at.getTime() - other.at.getTime())
 }
 
 function back(c: Ctx, query: string): Response {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../platform/languages.ts'
+import type { ErrandPart } from './errand.ts'
 
 /** A door on the desk of an association or of a territory: other rooms put theirs there, in `app/desk.ts`. */
 export type DeskLink = {
@@ -11,6 +12,8 @@ export type DeskLink = {
 export type Desk = {
   association: readonly DeskLink[]
   territory: readonly DeskLink[]
+  /** What waits for whoever tends a territory. */
+  week: readonly ErrandPart[]
   /** Of the national team; the address is empty. */
   team: readonly DeskLink[]
   /** `profile.changed` → “changed the presentation of the association”. */

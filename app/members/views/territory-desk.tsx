@@ -11,7 +11,9 @@ import { messages } from '../messages/index.ts'
 import type { Invitation } from '../queries/invitations.ts'
 import type { Tender } from '../queries/territory-roles.ts'
 import type { DeskLink } from '../rules/desk.ts'
+import type { Errand } from '../rules/errand.ts'
 import { DeskLinks } from './desk-links.tsx'
+import { Errands } from './errands.tsx'
 import { InvitedField } from './invite-form.tsx'
 import { nameOf } from './name.ts'
 import { Waiting } from './waiting.tsx'
@@ -26,6 +28,7 @@ type Props = {
   own: readonly Member[]
   mine: Tender | undefined
   links: readonly DeskLink[]
+  errands: readonly Errand[]
   address: string
   news: boolean
   typed?: string
@@ -34,7 +37,7 @@ type Props = {
 
 /** `/espace/territoires/:code`: what can be done for the territory, and who tends it. */
 export function TerritoryDesk(props: Props) {
-  const { lang, tending, links, address, news, problem, waiting } = props
+  const { lang, tending, links, errands, address, news, problem, waiting } = props
   const t = messages(lang)
   const at = localPath(lang, `/espace/territoires/${address}`)
   const errors = problem ? [{ field: 'courriel', message: t.invite.problems[problem] }] : []
@@ -48,6 +51,7 @@ export function TerritoryDesk(props: Props) {
       )}
       <ErrorSummary lang={lang} errors={errors} />
       <PageTitle title={tending.territory} over={t.roles[tending.role]} />
+      <Errands lang={lang} errands={errands} />
       <DeskLinks lang={lang} links={links} address={address} />
       <Tenders {...props} />
       {isSteward && <Waiting lang={lang} waiting={waiting} at={at} />}

@@ -31,6 +31,7 @@ export const en = {
       text: (name: string) =>
         `As announced two months ago, “${name}” has fallen asleep. Its text stays, and so do its signatures.`,
       wake: 'Wake it, when you like',
+      read: 'Read its page',
     },
   },
   answer: {

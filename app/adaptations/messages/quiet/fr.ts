@@ -29,6 +29,7 @@ export const fr = {
       text: (name: string) =>
         `Comme annoncé il y a deux mois, la «\u00a0${name}\u00a0» s’est mise en sommeil. Son texte reste, ses signatures aussi.`,
       wake: 'La réveiller, quand vous voudrez',
+      read: 'Lire sa page',
     },
   },
   answer: {

@@ -62,6 +62,7 @@ export const space = {
     behalfNone: 'None',
     behalfSave: 'Save',
     fromAbove: 'Your place comes from a larger territory, which contains this one.',
+    week: { title: 'This week', calm: 'Nothing waits this week. The territory is doing well.' },
     tenders: 'Who looks after this territory',
     noTender: 'Nobody has been named for this very territory yet.',
     back: 'My space',

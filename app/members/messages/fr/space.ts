@@ -64,6 +64,7 @@ export const space = {
     behalfNone: 'Aucune',
     behalfSave: 'Enregistrer',
     fromAbove: 'Votre place vient d’un territoire plus grand, qui contient celui-ci.',
+    week: { title: 'Cette semaine', calm: 'Rien n’attend cette semaine. Le territoire se porte bien.' },
     tenders: 'Qui anime ce territoire',
     noTender: 'Personne n’a encore été désigné pour ce territoire même.',
     back: 'Mon espace',
