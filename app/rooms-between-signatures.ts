@@ -51,6 +51,7 @@ export const betweenSignatures = {
       'accounts',
       'associations',
       'journal',
+      'mail',
       'meetings',
       'members',
       'places',

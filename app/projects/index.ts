@@ -13,6 +13,7 @@ export { moveProjects } from './acts/move.ts'
 export { openProject } from './acts/open.ts'
 export { confirmWish, writeWish } from './acts/wish.ts'
 export { remindOfProjects, tidyProjects } from './jobs/by-the-clock.ts'
+export { hearProject } from './jobs/hear.ts'
 export {
   postAnswered,
   postInvited,

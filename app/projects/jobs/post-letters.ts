@@ -1,23 +1,18 @@
 import type { Site } from '../../platform/http/site.ts'
 import type { Facts } from '../../platform/jobs/facts.ts'
-import type { Letter } from '../../platform/mailer/letter.ts'
-import { makePartnerLink } from '../acts/links.ts'
 import {
   answeredLetter,
   confirmLetter,
   invitedLetter,
   nearLetter,
-  type ProjectLetter,
-  partnerUrl,
   wishAnsweredLetter,
   wishedLetter,
 } from '../letters/letters.ts'
 import { partnerById } from '../queries/partners.ts'
 import { projectById } from '../queries/projects.ts'
 import { itemById, itemsOf } from '../queries/work.ts'
-import type { Partner } from '../rules/partner.ts'
-import { isAlive, type Project } from '../rules/project.ts'
-import { mailboxesOfPartner } from './mailboxes.ts'
+import { isAlive } from '../rules/project.ts'
+import { type About, post } from './post.ts'
 import '../facts.ts'
 
 // The secret of a link is made here, at the last moment: no fact and no queue ever holds one.
@@ -90,25 +85,8 @@ export async function postNear(
   await post(site, at, partner, `project near ${fact.id}`, (letter) => nearLetter({ ...letter, ...near }))
 }
 
-type About = { project: Project; partner: Partner }
-
 async function about(site: Site, { partnerId }: Of): Promise<About | undefined> {
   const partner = await partnerById(site.db, partnerId)
   const project = partner && (await projectById(site.db, partner.projectId))
   return partner && project && { project, partner }
-}
-
-/** Posts to each mailbox of a partner, each with a link of its own. */
-async function post(
-  site: Site,
-  at: About,
-  to: Partner,
-  key: string,
-  letterOf: (letter: ProjectLetter) => Letter,
-): Promise<void> {
-  for (const { email, lang } of await mailboxesOfPartner(site, to)) {
-    const secret = await makePartnerLink(site.db, to.id, site.clock())
-    const url = partnerUrl(site.config.url, lang, secret)
-    await site.mailer.post(letterOf({ ...at, lang, to: email, key: `${key} ${email}`, url }))
-  }
 }

@@ -15,6 +15,9 @@ export type ProjectLetter = {
   url: string
   project: Project
   partner: Partner
+  /** Who reads an answer to this letter, where there is an address for one. */
+  other: string
+  replyTo?: string
 }
 
 /** The link of a partner, as its letter carries it. */
@@ -107,8 +110,32 @@ export function nearLetter(
   ])
 }
 
+/** Words of the other side, as they were written. */
+export function carriedLetter(letter: ProjectLetter & { from: string; carried: string }): Letter {
+  const { project, lang, from, carried } = letter
+  const t = messages(lang).letters
+  return write(letter, 'project.carried', t.carried.subject(project.title), [
+    t.hello,
+    t.carried.text(from, project.title),
+    carried,
+    { button: t.open, url: letter.url },
+  ])
+}
+
+/** To who wrote where nobody hears any more. */
+export function unheardLetter({ replyTo: _, ...letter }: ProjectLetter): Letter {
+  const t = messages(letter.lang).letters
+  return write(letter, 'project.unheard', t.unheard.subject, [
+    t.hello,
+    t.unheard.text(letter.project.title),
+    { button: t.open, url: letter.url },
+  ])
+}
+
 function write(letter: ProjectLetter, kind: LetterKind, subject: string, blocks: LetterBlock[]): Letter {
-  return makeLetter({ ...letter, kind, subject, blocks })
+  const { lang, other, replyTo } = letter
+  const how = replyTo ? [messages(lang).letters.reply(other)] : []
+  return makeLetter({ ...letter, kind, subject, blocks: [...blocks, ...how] })
 }
 
 function facts({ lang, project }: ProjectLetter): string[] {

@@ -55,12 +55,11 @@ function Views({ lang, question }: { lang: Lang; question: Question }) {
         {views.map((which, i) => (
           <Fragment key={which}>
             {i > 0 && ' · '}
-            <a
-              href={addressOf(localPath(lang, '/projets'), { ...question, which })}
-              aria-current={which === question.which ? 'page' : undefined}
-            >
-              {t.views[which]}
-            </a>
+            {which === question.which ? (
+              <strong aria-current="page">{t.views[which]}</strong>
+            ) : (
+              <a href={addressOf(localPath(lang, '/projets'), { ...question, which })}>{t.views[which]}</a>
+            )}
           </Fragment>
         ))}
       </p>

@@ -7,6 +7,7 @@ import type { Partner } from '../rules/partner.ts'
 import { PartnerLines, ProjectFacts } from './facts.tsx'
 import { Leading, Wishes } from './leading.tsx'
 import { Invitation, OwnPart, type PartProps } from './part.tsx'
+import { Purpose } from './purpose.tsx'
 import { WishAsking } from './wish.tsx'
 import { Decisions, WorkList, type WorkProps } from './work.tsx'
 
@@ -36,9 +37,7 @@ export function PlacePage(props: PlaceProps) {
       <PageTitle over={t.over(me.name)} title={project.title} />
       {me.state === 'asking' && <WishAsking lang={lang} project={project} />}
       {me.isLead && <Wishes {...props} />}
-      <p class="lead presentation" lang={project.lang}>
-        {project.purpose}
-      </p>
+      <Purpose project={project} />
       <ProjectFacts {...props} tells="all" />
       {(me.state === 'invited' || me.state === 'declined') && <Invitation {...props} />}
       <PartnerLines lang={lang} partners={partners} />

@@ -5,6 +5,7 @@ import { messages } from '../messages/index.ts'
 import type { Partner } from '../rules/partner.ts'
 import type { Project } from '../rules/project.ts'
 import { PartnerLines, ProjectFacts } from './facts.tsx'
+import { Purpose } from './purpose.tsx'
 
 type Props = {
   lang: Lang
@@ -22,9 +23,7 @@ export function ProjectPage({ lang, project, partners, themes, today, isOpenToOt
   return (
     <>
       <PageTitle over={t.list.title} title={project.title} />
-      <p class="lead presentation" lang={project.lang}>
-        {project.purpose}
-      </p>
+      <Purpose project={project} />
       {isOpenToOthers && (
         <div class="no-print">
           <p>{t.wish.call(project.lead.name)}</p>

@@ -4,6 +4,17 @@ export const letters = {
   hello: 'Hello,',
   open: 'Open the project',
   keep: 'Keep this letter: its link opens the project for your association, without an account. Pass it only to people of your association.',
+  reply: (other: string) =>
+    `You can also answer this letter like any other: your words reach ${other} as they are, signature included, without your address. Attachments do not pass.`,
+  carried: {
+    subject: (title: string) => `Project: ${title}`,
+    text: (from: string, title: string) => `${from} writes to you about “${title}”:`,
+  },
+  unheard: {
+    subject: 'Your letter was not passed on',
+    text: (title: string) =>
+      `Your answer about “${title}” was passed on to nobody: the project has ended, one of the associations is no longer in it, or too many letters passed today. It is forgotten.`,
+  },
   facts: {
     place: (where: string) => `Where: ${where}`,
     call: (name: string) => `Call for projects: ${name}`,

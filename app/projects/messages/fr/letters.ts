@@ -2,6 +2,17 @@ export const letters = {
   hello: 'Bonjour,',
   open: 'Ouvrir le projet',
   keep: 'Gardez cette lettre\u00a0: son lien ouvre le projet pour votre association, sans compte. Ne le transmettez qu’à vos proches de l’association.',
+  reply: (other: string) =>
+    `Vous pouvez aussi répondre à cette lettre comme à n’importe quelle autre\u00a0: vos mots arrivent à ${other}, tels quels, signature comprise, sans votre adresse. Les pièces jointes ne passent pas.`,
+  carried: {
+    subject: (title: string) => `Projet\u00a0: ${title}`,
+    text: (from: string, title: string) => `${from} vous écrit à propos de «\u00a0${title}\u00a0»\u00a0:`,
+  },
+  unheard: {
+    subject: 'Votre lettre n’a pas été transmise',
+    text: (title: string) =>
+      `Votre réponse à propos de «\u00a0${title}\u00a0» n’a été transmise à personne\u00a0: le projet est terminé, l’une des associations n’en est plus, ou trop de lettres sont passées aujourd’hui. Elle est oubliée.`,
+  },
   facts: {
     place: (where: string) => `Où\u00a0: ${where}`,
     call: (name: string) => `Appel à projets\u00a0: ${name}`,
