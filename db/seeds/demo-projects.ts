@@ -49,7 +49,9 @@ async function load(tx: Tx, one: CastProject, ids: Map<string, string>, now: Dat
   const projectId = opened.value.id
   const leading = await partnerIn(tx, projectId, lead.associationId)
   const whose = { projectId, by: { partnerId: leading, personId: person?.id ?? null } }
-  for (const partner of one.partners) await askPartner(tx, partner, whose, ids, addDays(then, 1))
+  // One after the other: those who accepted are listed in that order.
+  for (const [i, partner] of one.partners.entries())
+    await askPartner(tx, partner, whose, ids, addDays(then, 1 + i / 10))
   await writeWork(tx, one, whose, ids, now)
   if (one.wish) await wish(tx, one.wish, projectId, addDays(now, -1))
   for (const verb of one.verbs ?? []) await moveProject(tx, { ...whose, verb }, addDays(then, 5))
