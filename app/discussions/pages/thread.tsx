@@ -102,6 +102,7 @@ export async function threadPage(
       isLatest={cursor === undefined}
       personId={person?.id}
       news={newsOf(c)}
+      isNew={c.req.query('fait') === 'ouverte'}
       formKey={typed.text('cle') || newId()}
     />,
   )
@@ -116,6 +117,7 @@ function cursorOf(c: Ctx): Cursor | undefined {
 
 async function aboutUrlOf(c: Ctx, { about }: Discussion): Promise<string | undefined> {
   if (about.kind === 'article') return localPath(c.var.lang, `/charte#${about.id}`)
+  if (about.kind === 'project') return localPath(c.var.lang, `/projets/${about.id}`)
   const charter = about.charterId ? await charterOf(c.var.site.db, about.charterId) : undefined
   return charter && localPath(c.var.lang, `/declinaisons/${charter.slug}#${about.id}`)
 }

@@ -8,7 +8,11 @@ export type Subject = { key: string; of: string | undefined; about: About }
 
 /** What can be discussed on a territory: itself, each article of the charter, each passage of its local charters. */
 export async function subjectsOf(db: Db | Tx, territoryId: string): Promise<Subject[]> {
-  const [national, local] = await Promise.all([currentVersion(db), localCharters(db, territoryId)])
+  const [national, local, projects] = await Promise.all([
+    currentVersion(db),
+    localCharters(db, territoryId),
+    publicProjects(db, territoryId),
+  ])
   const own: About = { kind: 'territory', id: null, charterId: null, words: '' }
   const articles = (national?.articles ?? []).map(({ articleId, heading }) => ({
     key: `article-${articleId}`,
@@ -22,7 +26,19 @@ export async function subjectsOf(db: Db | Tx, territoryId: string): Promise<Subj
       about: { kind: 'passage', id: articleId, charterId: id, words: heading } satisfies About,
     })),
   )
-  return [{ key: 'territoire', of: undefined, about: own }, ...articles, ...passages]
+  return [{ key: 'territoire', of: undefined, about: own }, ...projects, ...articles, ...passages]
+}
+
+/** Projects of a territory that everyone reads and that are not over; its address names one. */
+async function publicProjects(db: Db | Tx, territoryId: string): Promise<Subject[]> {
+  const { rows } = await sql<{ code: string; title: string }>`
+    select code, title from projects_public where territory_id = ${territoryId} and ended_at is null
+    order by changed_at desc limit 30`.execute(db)
+  return rows.map(({ code, title }) => ({
+    key: `projet-${code}`,
+    of: undefined,
+    about: { kind: 'project', id: code, charterId: null, words: title },
+  }))
 }
 
 type Local = { id: string; slug: string; name: string; articles: Pick<Article, 'articleId' | 'heading'>[] }

@@ -3,7 +3,7 @@ export const levels = ['group', 'signatories', 'public'] as const
 export type Level = (typeof levels)[number]
 
 /** What a discussion may be about. */
-export const aboutKinds = ['territory', 'article', 'passage'] as const
+export const aboutKinds = ['territory', 'article', 'passage', 'project'] as const
 export type AboutKind = (typeof aboutKinds)[number]
 
 /** What it is about. A passage stands in a local charter; `words` is its heading on the day it was opened. */

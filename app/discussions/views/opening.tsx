@@ -104,6 +104,6 @@ export function OpeningForm(props: FormProps) {
 
 function subjectWords(lang: Lang, { of, about }: Subject): string {
   const t = messages(lang)
-  if (about.kind === 'territory') return t.about.territory('')
+  if (about.kind === 'territory' || about.kind === 'project') return t.about[about.kind](about.words)
   return `${of ?? t.open.ofNational}\u00a0: ${about.words}`
 }

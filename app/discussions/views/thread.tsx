@@ -1,6 +1,7 @@
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { ErrorSummary } from '../../ui/form.tsx'
+import { ForgetDraft } from '../../ui/keep-draft.tsx'
 import { Flash, Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
@@ -29,6 +30,8 @@ export type ThreadProps = {
   /** Of the text it is about. */
   aboutUrl: string | undefined
   news: string | undefined
+  /** It was opened by the press before: its draft is of no use any more. */
+  isNew: boolean
   typed: Typed
   errors: readonly FieldError[]
   formKey: string
@@ -37,12 +40,13 @@ export type ThreadProps = {
 
 /** `/discussions/:code` */
 export function Thread(props: ThreadProps) {
-  const { lang, discussion, first, turns, news, errors, personId, at } = props
+  const { lang, discussion, first, turns, news, isNew, errors, personId, at } = props
   const t = messages(lang)
   const { territory, level } = discussion
   const over = t.over(territory.name)
   return (
     <>
+      {isNew && <ForgetDraft name="discussion" />}
       {news && (
         <Flash lang={lang}>
           <p>{news}</p>
