@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { buildApp } from './app.ts'
-import { receiveLetter } from './mail/index.ts'
+import { answerable, receiveLetter } from './mail/index.ts'
 import type { Config } from './platform/config.ts'
 import { type Connection, connect, database, type Sql } from './platform/db/database.ts'
 import { againIfBeaten, transaction } from './platform/db/transaction.ts'
@@ -42,7 +42,7 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
     db,
     keyed: acts,
     log,
-    mailer: heedingWishes(openMailer(config), { config, db: acts }),
+    mailer: heedingWishes(answerable(openMailer(config), config.replyTo), { config, db: acts }),
     assets: readAssets(),
     clock: () => new Date(),
     async transaction(act) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { afterAll } from 'vitest'
 import { buildApp } from '../app/app.ts'
+import { answerable } from '../app/mail/index.ts'
 import { readConfig } from '../app/platform/config.ts'
 import { connect, database, type Sql } from '../app/platform/db/database.ts'
 import { againIfBeaten, transaction } from '../app/platform/db/transaction.ts'
@@ -96,7 +97,7 @@ function makeSite(sql: Sql, pages: PageCache, data: string, options: Options, cl
     db,
     keyed: db,
     log: makeLog('error'),
-    mailer: heedingWishes(openMailer(config), { config, db }),
+    mailer: heedingWishes(answerable(openMailer(config), config.replyTo), { config, db }),
     assets: { css: '/assets/main.css', embedCss: '/assets/embed.css', kits: {}, fonts: [] },
     clock,
     async transaction(act) {

@@ -1,8 +1,10 @@
 export { makeReplyAddress, type ReplySubject } from './acts/make-reply-address.ts'
 export { forgetWords } from './acts/tidy.ts'
+export { answerable } from './jobs/answerable.ts'
 export { postStrayed, tidyMail } from './jobs/mail.ts'
 export { receiveLetter } from './pages.ts'
 export { isFrom, type Reply, replyFor } from './queries/received.ts'
+export { isHeard } from './rules/letter-address.ts'
 
 import './facts.ts'
 import './tables.ts'

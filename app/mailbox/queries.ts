@@ -1,4 +1,5 @@
 import { simpleParser } from 'mailparser'
+import { isHeard } from '../mail/index.ts'
 import { type StoredLetter, storedLetter, storedLetters } from '../platform/mailer/mailer.ts'
 
 /** A letter as people read it: words only. */
@@ -29,7 +30,9 @@ async function read({ id, at, source }: StoredLetter): Promise<ReadLetter> {
     skipImageLinks: true,
   })
   const to = [mail.to ?? []].flat().map((one) => one.text)
-  const replyTo = mail.replyTo?.value[0]?.address
+  const address = mail.replyTo?.value[0]?.address
+  // An answer that nobody hears is not offered here; it is answered where it is given all the same.
+  const replyTo = address && isHeard(address) ? address : undefined
   const paragraphs = (mail.text ?? '').split(/\n{2,}/).map((paragraph) => paragraph.trim())
   return {
     id,

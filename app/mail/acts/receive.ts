@@ -3,6 +3,7 @@ import { addDays } from '../../kernel/instants.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import { senderKeyOf } from '../queries/sender-key.ts'
+import { letterIn } from '../rules/letter-address.ts'
 import { type IncomingLetter, tokenIn } from '../rules/read-letter.ts'
 import '../facts.ts'
 import '../tables.ts'
@@ -47,7 +48,8 @@ export async function receive(tx: Tx, letter: IncomingLetter, replyTo: string, n
     return 'taken'
   }
   if (letter.isAutomatic || (await strayLettersOf(tx, senderKey, now)) > strayAnswersADay) return 'ignored'
-  await announce(tx, 'mail.strayed', { to: letter.from, lang: 'fr' }, now)
+  const { lang = 'fr', kind } = (token && letterIn(token)) || {}
+  await announce(tx, 'mail.strayed', { to: letter.from, lang, kind }, now)
   return 'strayed'
 }
 
