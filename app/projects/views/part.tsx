@@ -55,7 +55,7 @@ export function OwnPart(props: PartProps) {
   const isWrong = ['role', 'engagements'].some((name) => errorOf(errors, name))
   return (
     <>
-      <details class="fold" open={isWrong || (me.role === '' && me.commits === '')} id="part">
+      <details class="fold no-print" open={isWrong || (me.role === '' && me.commits === '')} id="part">
         <summary>{t.part.title}</summary>
         <form method="post" action={at('/reponse')} novalidate>
           <PartFields {...props} />

@@ -7,7 +7,7 @@ import type { Partner } from '../rules/partner.ts'
 import { PartnerLines, ProjectFacts } from './facts.tsx'
 import { Leading, Wishes } from './leading.tsx'
 import { Invitation, OwnPart, type PartProps } from './part.tsx'
-import { Purpose } from './purpose.tsx'
+import { PurposeLead, PurposeMore } from './purpose.tsx'
 import { WishAsking } from './wish.tsx'
 import { Decisions, WorkList, type WorkProps } from './work.tsx'
 
@@ -34,10 +34,10 @@ export function PlacePage(props: PlaceProps) {
         </Flash>
       )}
       <ErrorSummary lang={lang} errors={errors} />
-      <PageTitle over={t.over(me.name)} title={project.title} />
+      <PageTitle over={t.over(me.name)} title={project.title} lead={<PurposeLead project={project} />} />
       {me.state === 'asking' && <WishAsking lang={lang} project={project} />}
       {me.isLead && <Wishes {...props} />}
-      <Purpose project={project} />
+      <PurposeMore project={project} />
       <ProjectFacts {...props} tells="all" />
       {(me.state === 'invited' || me.state === 'declined') && <Invitation {...props} />}
       <PartnerLines lang={lang} partners={partners} />

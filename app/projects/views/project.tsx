@@ -5,7 +5,7 @@ import { messages } from '../messages/index.ts'
 import type { Partner } from '../rules/partner.ts'
 import type { Project } from '../rules/project.ts'
 import { PartnerLines, ProjectFacts } from './facts.tsx'
-import { Purpose } from './purpose.tsx'
+import { PurposeLead, PurposeMore } from './purpose.tsx'
 
 type Props = {
   lang: Lang
@@ -22,8 +22,8 @@ export function ProjectPage({ lang, project, partners, themes, today, isOpenToOt
   const t = messages(lang)
   return (
     <>
-      <PageTitle over={t.list.title} title={project.title} />
-      <Purpose project={project} />
+      <PageTitle over={t.list.title} title={project.title} lead={<PurposeLead project={project} />} />
+      <PurposeMore project={project} />
       {isOpenToOthers && (
         <div class="no-print">
           <p>{t.wish.call(project.lead.name)}</p>
