@@ -4,6 +4,7 @@ import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { compressed, compressResponse } from './platform/http/compressed.ts'
 import { hasAlready, headersOf304 } from './platform/http/etag.ts'
+import { inTime } from './platform/http/in-time.ts'
 import { onlyRead, openToAll, permission } from './platform/http/open-to-all.ts'
 import { chooseEncoding, type PageCache } from './platform/http/page-cache.ts'
 import { plainProblem } from './platform/http/problem.ts'
@@ -54,6 +55,7 @@ function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }>
   app.use(securityHeaders(site.config.url))
   app.use(logged(site))
   app.use(compressed)
+  app.use(inTime())
   for (const route of routes.filter((each) => each.fromAnywhere))
     for (const lang of languages)
       app.on(route.method, localPath(lang, route.path), async (c, next) => {
