@@ -162,7 +162,7 @@ it('tells its history to a newcomer, by association', async () => {
     'a ouvert la déclinaison',
     'a rejoint le groupe',
     'a ajouté',
-    'a modifié',
+    'a modifié «\u00a0Ce qui manque, ce dont on a besoin\u00a0»',
     'a retiré du texte',
   ])
     expect(page).toContain(words)

@@ -1,6 +1,9 @@
-import { formatTime } from '../../platform/languages.ts'
+import { isId } from '../../kernel/ids.ts'
+import { formatTime, type Lang } from '../../platform/languages.ts'
 import { historyMessages } from '../messages/history/index.ts'
+import { workMessages } from '../messages/work/index.ts'
 import type { LocalEvent } from '../queries/history.ts'
+import { diagnosisPartOf } from '../rules/diagnosis.ts'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
 type Props = WorkProps & { events: LocalEvent[]; older: string | undefined }
@@ -20,7 +23,7 @@ export function History(props: Props) {
             <p>
               <strong>{event.association ?? (event.byHand ? t.relay : t.nobody)}</strong>{' '}
               {t.kinds[event.kind] ?? event.kind}
-              {isNamed(event.subject) && <span lang="fr"> {event.subject}</span>}.
+              {subjectOf(lang, event)}.
             </p>
             {event.words && <blockquote lang="fr">{event.words}</blockquote>}
           </li>
@@ -35,7 +38,14 @@ export function History(props: Props) {
   )
 }
 
-/** Identifiers are for machines. */
-function isNamed(subject: string): boolean {
-  return subject !== '' && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(subject) && !subject.startsWith('diagnostic-')
+/** They name an association or the number of a version; the others, the title of a part. */
+const plain = new Set(['made-steward', 'seat-ended', 'national-stay'])
+
+/** What it was done to: a person reads the title of a part, never its identifier. */
+function subjectOf(lang: Lang, { kind, subject }: LocalEvent) {
+  const part = diagnosisPartOf(subject)
+  if (part) return ` ${historyMessages(lang).quoted(workMessages(lang).diagnosis.parts[part])}`
+  // The sentence is whole: how the voices fell, who was asked.
+  if (subject === '' || kind.startsWith('voted-') || isId(subject)) return ''
+  return <span lang="fr"> {plain.has(kind) ? subject : historyMessages(lang).quoted(subject)}</span>
 }

@@ -6,6 +6,7 @@ export const en: typeof fr = {
   older: 'Older',
   nobody: 'By itself',
   relay: 'A relay',
+  quoted: (words) => `“${words}”`,
   kinds: {
     opened: 'opened the local charter',
     'invited-steward': 'invited somebody to be a steward',

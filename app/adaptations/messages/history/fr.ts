@@ -4,6 +4,7 @@ export const fr = {
   older: 'Plus ancien',
   nobody: 'De lui-même',
   relay: 'Un relais',
+  quoted: (words: string) => `«\u00a0${words}\u00a0»`,
   kinds: {
     opened: 'a ouvert la déclinaison',
     'invited-steward': 'a invité quelqu’un à animer',
