@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { helpOf } from './beside/index.ts'
 import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
 import { compressed, compressResponse } from './platform/http/compressed.ts'
 import { hasAlready, headersOf304 } from './platform/http/etag.ts'
 import { inTime } from './platform/http/in-time.ts'
+import { bearsHelp } from './platform/http/help-cookie.ts'
 import { onlyRead, openToAll, permission } from './platform/http/open-to-all.ts'
 import { chooseEncoding, type PageCache } from './platform/http/page-cache.ts'
 import { plainProblem } from './platform/http/problem.ts'
@@ -25,6 +27,8 @@ export function buildApp(site: Site, routes: Route[], pages: PageCache): Hono {
   for (const route of routes.filter((each) => each.cached))
     for (const lang of languages)
       app.get(localPath(lang, route.path), async (c) => {
+        // Whoever helps somebody reads it on every page: theirs are made for them alone.
+        if (bearsHelp(c.req.header('cookie'))) return inside.fetch(c.req.raw, c.env)
         const url = new URL(c.req.url)
         // Asked for without the visitor’s headers: nobody’s cookie can slip into everybody’s page.
         const anonymous = async () => inside.fetch(new Request(c.req.url), c.env)
@@ -49,6 +53,7 @@ function composeApp(site: Site, routes: Route[]): Hono<{ Variables: Variables }>
     c.set('lang', lang)
     c.set('path', path)
     c.set('requestId', newId())
+    c.set('help', await helpOf(c))
     await next()
   })
   app.use(openToAll)
@@ -123,7 +128,7 @@ function refusing(page: Handler, guard: ReturnType<typeof ownFormsOnly>) {
 function prepared(route: Route): Handler {
   return async (c) => {
     c.set('route', route)
-    c.header('cache-control', route.cached ? 'no-cache' : 'no-store')
+    c.header('cache-control', route.cached && !c.var.help ? 'no-cache' : 'no-store')
     return (await stopAt(route.policy, c)) ?? route.handler(c)
   }
 }

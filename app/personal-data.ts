@@ -1,6 +1,7 @@
 import { accountShelf, type Shelf } from './accounts/index.ts'
 import { localChartersShelf } from './adaptations/index.ts'
 import { aidShelf } from './aid/index.ts'
+import { besideShelf } from './beside/index.ts'
 import { digestShelf } from './digest/index.ts'
 import { discussionsShelf } from './discussions/index.ts'
 import { identityShelf } from './identity/index.ts'
@@ -15,6 +16,7 @@ import { signaturesShelf } from './signatures/index.ts'
 /** Everything the rooms keep about people: given to whoever asks, forgotten when they leave. */
 export const shelves: readonly Shelf[] = [
   membersShelf,
+  besideShelf,
   identityShelf,
   localChartersShelf,
   plansShelf,

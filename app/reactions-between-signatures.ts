@@ -1,4 +1,6 @@
 import { postConfirm, postEnding, postPosted, postPostingLinks, relayMessage } from './aid/index.ts'
+import { postAssisted } from './beside/index.ts'
+import { assistedKinds } from './beside.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
 import { postDigest } from './digest/index.ts'
 import { carryMessage, postAddress, postHidden, postSilent, postTurned } from './discussions/index.ts'
@@ -19,10 +21,19 @@ import { weekly } from './weekly.ts'
 export function betweenSignatures(site: Site): Reactions {
   return {
     'digest.due': { postDigest: (of: Facts['digest.due']) => postDigest(site, of, weekly) },
+    ...toBeside(site),
     ...toCooperations(site),
     ...toAid(site),
     ...toProjects(site),
     ...toDiscussions(site),
+  }
+}
+
+function toBeside(site: Site): Reactions {
+  return {
+    'beside.done': {
+      postAssisted: (of: Facts['beside.done'], fact) => postAssisted(site, assistedKinds, of, fact),
+    },
   }
 }
 

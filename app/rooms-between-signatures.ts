@@ -4,7 +4,7 @@ import type { Room } from './rooms.ts'
 export const betweenSignatures = {
   cooperations: {
     level: 8,
-    mayEnter: ['associations', 'members', 'signatories', 'signatures'],
+    mayEnter: ['associations', 'beside', 'members', 'signatories', 'signatures'],
     owns: ['cooperations', 'cooperation_events', 'cooperation_links', 'noting_links'],
   },
   aid: {
@@ -12,6 +12,7 @@ export const betweenSignatures = {
     mayEnter: [
       'accounts',
       'associations',
+      'beside',
       'cooperations',
       'mail',
       'members',

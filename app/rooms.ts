@@ -32,6 +32,7 @@ export const rooms = {
     owns: ['people', 'sign_in_requests', 'sign_in_links', 'sessions', 'team_members'],
   },
   preferences: { level: 4, mayEnter: ['accounts'], owns: ['refused_letters'] },
+  beside: { level: 4, mayEnter: ['accounts'], owns: ['helps', 'assisted_acts', 'assisted_links'] },
   charter: {
     level: 4,
     mayEnter: ['accounts', 'journal'],
@@ -53,7 +54,7 @@ export const rooms = {
   },
   signatures: {
     level: 6,
-    mayEnter: ['associations', 'charter', 'journal', 'register', 'territories'],
+    mayEnter: ['associations', 'beside', 'charter', 'journal', 'register', 'territories'],
     owns: [
       'signature_drafts',
       'signatures',
@@ -83,6 +84,7 @@ export const rooms = {
     mayEnter: [
       'accounts',
       'associations',
+      'beside',
       'charter',
       'journal',
       'mail',

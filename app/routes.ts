@@ -2,6 +2,8 @@ import { routes as accounts, myDataRoutes } from './accounts/routes.ts'
 import { localCharterRoutes } from './adaptations/routes.ts'
 import { routes as aid } from './aid/routes.ts'
 import { routes as api, lastRoutes as lastOfApi } from './api/routes.ts'
+import { besideRoutes } from './beside/routes.ts'
+import { assistedKinds, structuresOf } from './beside.ts'
 import { associationCards, localCards, placeCards } from './cards.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
@@ -38,6 +40,7 @@ export const routes: Route[] = [
   ...myDataRoutes(shelves),
   ...preferences,
   ...digestRoutes(weekly),
+  ...besideRoutes(structuresOf, assistedKinds),
   ...charter,
   ...mail,
   ...mailbox,

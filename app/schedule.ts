@@ -1,6 +1,7 @@
 import { forgetInactiveAccounts, forgetSignIns } from './accounts/index.ts'
 import { askByCalendar, countOverdueVoices, watchQuiet } from './adaptations/index.ts'
 import { tendListings } from './aid/index.ts'
+import { tidyHelps } from './beside/index.ts'
 import { tidyCooperations } from './cooperations/index.ts'
 import { planDigests } from './digest/index.ts'
 import { tendDiscussions } from './discussions/index.ts'
@@ -21,6 +22,7 @@ import { tidySignatures } from './signatures/index.ts'
 export function scheduleOf(site: Site): ScheduledTask[] {
   return [
     { name: 'forget-sign-ins', cron: '17 3 * * *', run: () => forgetSignIns(site) },
+    { name: 'tidy-helps', cron: '57 3 * * *', run: () => tidyHelps(site) },
     { name: 'tidy-cooperations', cron: '37 3 * * *', run: () => tidyCooperations(site) },
     { name: 'tend-listings', cron: '17 * * * *', run: () => tendListings(site) },
     { name: 'tend-discussions', cron: '37 7 * * *', run: () => tendDiscussions(site) },

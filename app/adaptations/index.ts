@@ -1,10 +1,15 @@
 import type { Shelf } from '../accounts/index.ts'
+import type { AssistedKind } from '../beside/index.ts'
 import type { DeskLink, ErrandPart } from '../members/index.ts'
 import { formatDate, type Lang } from '../platform/languages.ts'
+import { mailboxesOf } from '../signatures/index.ts'
 import { forgetMember } from './acts/forget-person.ts'
+import { undoVoice } from './acts/undo-voice.ts'
+import { adoptionMessages } from './messages/adoption/index.ts'
 import { errandMessages } from './messages/errands/index.ts'
 import { sharedMessages } from './messages/shared/index.ts'
 import { upwardMessages } from './messages/upward/index.ts'
+import { voiceById } from './queries/adoptions.ts'
 import { charterErrands } from './queries/errands.ts'
 import { localCharterDataOf } from './queries/of-person.ts'
 import type { Level } from './rules/standing.ts'
@@ -84,3 +89,18 @@ export const localErrands: ErrandPart = async (db, here, now) =>
     button: (lang) => errandMessages(lang).buttons[isSeated ? kind : 'read'],
     to: `/declinaisons/${slug}${isSeated ? `/projet/${errandPages[kind]}` : ''}`,
   }))
+
+/** A voice given beside somebody, by the link of its letter; taken back before the count. */
+export const voiceBeside: AssistedKind = {
+  async tell(db, id, lang) {
+    const voice = await voiceById(db, id)
+    if (!voice) return undefined
+    const what = adoptionMessages(lang).link.beside(voice.title)
+    return { association: voice.association, what, canUndo: !voice.closedAt }
+  },
+  undo: undoVoice,
+  async mailboxes(db, id) {
+    const voice = await voiceById(db, id)
+    return voice ? mailboxesOf(db, voice.associationId) : []
+  },
+}

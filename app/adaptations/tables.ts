@@ -148,6 +148,7 @@ declare module '../platform/db/database.ts' {
     }
     local_voters: { adoption_id: string; association_id: string }
     local_voices: {
+      id: Generated<string>
       adoption_id: string
       association_id: string
       choice: VoiceChoice

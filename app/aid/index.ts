@@ -1,8 +1,14 @@
 import type { Shelf } from '../accounts/index.ts'
+import { associationsByIds } from '../associations/index.ts'
+import type { AssistedKind } from '../beside/index.ts'
 import type { Lang } from '../platform/languages.ts'
+import { mailboxesOf } from '../signatures/index.ts'
+import { move } from './acts/move.ts'
 import { forgetMailbox } from './acts/own-data.ts'
 import { messages } from './messages/index.ts'
 import { aidOfMailbox } from './queries/own-data.ts'
+import { tendedById } from './queries/tended.ts'
+import { after } from './rules/listing.ts'
 import type { ListingColumn } from './shape.ts'
 
 export { move } from './acts/move.ts'
@@ -45,4 +51,23 @@ export const aidDeeds = {
 /** What each column of the open list says. */
 export function listingColumnWords(lang: Lang): Record<ListingColumn, string> {
   return messages(lang).data.columns
+}
+
+/** A listing posted beside somebody: taken back, it is closed. */
+export const listingBeside: AssistedKind = {
+  async tell(db, id, lang) {
+    const listing = await tendedById(db, id)
+    const [association] = listing ? await associationsByIds(db, [listing.associationId]) : []
+    if (!listing || !association) return undefined
+    const canUndo = listing.state !== 'closed' && after(listing.state, 'close') !== undefined
+    return { association: association.name, what: messages(lang).beside(listing.title), canUndo }
+  },
+  async undo(tx, id, now) {
+    const moved = await move(tx, id, { event: 'close' }, now)
+    return moved.ok && moved.value === 'changed'
+  },
+  async mailboxes(db, id) {
+    const listing = await tendedById(db, id)
+    return listing ? mailboxesOf(db, listing.associationId) : []
+  },
 }

@@ -1,5 +1,11 @@
+import type { AssistedKind } from '../beside/index.ts'
 import type { Lang } from '../platform/languages.ts'
+import { mailboxesOf } from '../signatures/index.ts'
+import { undoNote } from './acts/undo.ts'
 import { messages } from './messages/index.ts'
+
+import { cooperationById } from './queries/opened-link.ts'
+import { after } from './rules/state.ts'
 
 export { answer, show } from './acts/answer.ts'
 export { makeNotingLink, makeSideLink } from './acts/make-links.ts'
@@ -26,4 +32,23 @@ export const cooperationDeeds = {
   'cooperation.answered': (lang: Lang) => messages(lang).deeds.answered,
   'cooperation.shown': (lang: Lang) => messages(lang).deeds.shown,
   'cooperation.link-made': (lang: Lang) => messages(lang).deeds.linkMade,
+}
+
+/** A cooperation noted beside somebody. */
+export const noteBeside: AssistedKind = {
+  async tell(db, id, lang) {
+    const found = await cooperationById(db, id, 'noting')
+    if (!found) return undefined
+    const what = messages(lang).beside(found.what, found.other.name)
+    return {
+      association: found.notedBy.name,
+      what,
+      canUndo: after(found.state, 'undo', 'noting') !== undefined,
+    }
+  },
+  undo: undoNote,
+  async mailboxes(db, id) {
+    const found = await cooperationById(db, id, 'noting')
+    return found ? mailboxesOf(db, found.notedBy.id) : []
+  },
 }

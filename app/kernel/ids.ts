@@ -46,6 +46,23 @@ export function readReference(text: string): string | undefined {
   return checkCharacter(characters.slice(0, 10)) === characters[10] ? grouped(characters) : undefined
 }
 
+/** The secret of a link on paper, short enough to be typed: fifteen random characters (73 bits) and a check character. */
+export function newPaperCode(): string {
+  const body = Array.from(randomCharacters(15)).join('')
+  return inFours(body + checkCharacter(body))
+}
+
+/** Reads a code from paper as typed. @example readPaperCode('k7mr 4pxd 9tbc 2345') */
+export function readPaperCode(text: string): string | undefined {
+  const characters = text.toUpperCase().replace(/[\s‐-―-]/g, '')
+  if (characters.length !== 16 || [...characters].some((one) => !alphabet.includes(one))) return undefined
+  return checkCharacter(characters.slice(0, 15)) === characters[15] ? inFours(characters) : undefined
+}
+
+function inFours(characters: string): string {
+  return characters.replaceAll(/(.{4})(?=.)/g, '$1-')
+}
+
 function* randomCharacters(count: number): Generator<string> {
   let given = 0
   while (given < count) {

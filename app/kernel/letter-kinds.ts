@@ -30,6 +30,7 @@ export const letterKinds = {
   'aid.posted': 'needed',
   'aid.relayed': 'needed',
   'aid.unheard': 'needed',
+  'beside.done': 'needed',
   'cooperation.confirmed': 'cooperations',
   'cooperation.corrected': 'cooperations',
   'cooperation.links': 'needed',

@@ -1,6 +1,10 @@
+import type { AssistedKind } from '../beside/index.ts'
 import type { Db } from '../platform/db/database.ts'
 import type { Lang } from '../platform/languages.ts'
+import { undoSignature } from './acts/undo.ts'
+import { besideMessages } from './messages/beside/index.ts'
 import { messages } from './messages/index.ts'
+import { assistedSignature } from './queries/beside.ts'
 import { signaturesOfMailbox } from './queries/own-data.ts'
 
 export { askedAlone, confirm } from './acts/confirm.ts'
@@ -23,6 +27,8 @@ export { type PastSigner, signedBy, signerBehindLink } from './queries/signed-by
 export type { OlderSignature } from './rules/older.ts'
 export { readSpotMandate, type SpotProblem } from './rules/spot-form.ts'
 
+import { after, isGiven } from './rules/state.ts'
+
 import './facts.ts'
 import './tables.ts'
 
@@ -39,4 +45,16 @@ export const signaturesShelf = {
   name: 'signatures',
   take: (db: Db, { email }: { email: string }) => signaturesOfMailbox(db, email),
   forget: async () => {},
+}
+
+/** A signature given beside somebody: its own letters and its paper carry the link that takes it back. */
+export const signatureBeside: AssistedKind = {
+  async tell(db, id, lang) {
+    const found = await assistedSignature(db, id)
+    if (!found) return undefined
+    const { association, title, isLocal, state } = found
+    const what = besideMessages(lang).what(isLocal ? title : undefined)
+    return { association, what, canUndo: after(state, 'undo') !== undefined, isConfirmed: isGiven(state) }
+  },
+  undo: undoSignature,
 }

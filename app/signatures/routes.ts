@@ -7,6 +7,7 @@ import { openLink } from './pages/link.tsx'
 import { mandateStep, saveMandate } from './pages/mandate.tsx'
 import { note, noteOnPaper } from './pages/note.tsx'
 import { openOlder, pressOlder } from './pages/older.tsx'
+import { printPaper, typeCode } from './pages/paper.tsx'
 import { placesStep, savePlaces } from './pages/places.tsx'
 import { press, pressDecision, pressNewText, pressResend } from './pages/press.tsx'
 import { readingStep, sendReading } from './pages/reading.tsx'
@@ -31,6 +32,8 @@ const form: Route[] = [
   get('/signer/:draft/relecture', 'public', screen('relecture', readingStep)),
   post('/signer/:draft/relecture', 'public', screen('relecture', sendReading)),
   get('/signer/:draft/merci', 'public', screen('merci', thanks)),
+  post('/signer/:draft/papier', 'public', printPaper),
+  get('/papier', 'public', typeCode),
 ]
 
 /** What a link of a letter opens; every change is a press. */

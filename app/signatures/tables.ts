@@ -60,7 +60,8 @@ declare module '../platform/db/database.ts' {
       signature_id: string
       position: number
       name: string
-      email: string
+      /** Null when they sign with a code on paper. */
+      email: string | null
       capacity: Capacity
       title: string
       term_ends_on: string | null

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { hourOf } from '../kernel/paris-time.ts'
 import { type Lang, localPath } from '../platform/languages.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -14,6 +15,8 @@ export interface Page {
   /** `fonts` are the hashed woff2 addresses, fetched before the style sheet asks for them. */
   assets: { css: string; js?: string | undefined; fonts?: readonly string[] | undefined }
   demo?: boolean | undefined
+  /** Whom the person of this browser is helping, and until when. */
+  help?: { helped: string; endsAt: Date } | undefined
   robots?: string | undefined
   /** A feed that follows this page, by its French path. */
   feed?: { path: string; title: string } | undefined
@@ -36,6 +39,7 @@ export function Layout({ page, wide = false, children }: Props) {
         <a class="skip" href="#contenu">
           {messages(page.lang).skip}
         </a>
+        {page.help && <HelpRibbon lang={page.lang} help={page.help} />}
         {page.demo && <DemoRibbon lang={page.lang} />}
         <Header lang={page.lang} path={page.path} />
         <main id="contenu" class={wide ? 'page page-wide' : 'page'} tabindex={-1}>
@@ -94,6 +98,22 @@ function DemoRibbon({ lang }: { lang: Lang }) {
       <p>
         {t.text} <a href={localPath(lang, '/boite-demo')}>{t.mailbox}</a>
       </p>
+    </aside>
+  )
+}
+
+function HelpRibbon({ lang, help }: { lang: Lang; help: NonNullable<Page['help']> }) {
+  const t = messages(lang).help
+  return (
+    <aside class="ribbon ribbon-help" aria-label={t.label}>
+      <form method="post" action={localPath(lang, '/aider/arreter')}>
+        <p>
+          {t.text(help.helped, hourOf(help.endsAt))} <a href={localPath(lang, '/espace/aider')}>{t.what}</a>
+        </p>
+        <button class="button button-quiet" type="submit">
+          {t.stop}
+        </button>
+      </form>
     </aside>
   )
 }

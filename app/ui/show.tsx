@@ -39,6 +39,7 @@ export function show(c: Ctx, head: PageHead, body: ComponentChild): Response {
     canonicalUrl: `${config.url}${localPath(c.var.lang, c.var.path)}`,
     assets: kit ? { ...assets, ...assets.kits[kit] } : assets,
     demo: config.demo,
+    ...(c.var.help ? { help: c.var.help } : {}),
     ...(head.description ? { description: head.description } : {}),
     ...(head.refresh ? { refresh: head.refresh } : {}),
     ...(head.robots ? { robots: head.robots } : {}),

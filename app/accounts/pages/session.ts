@@ -28,7 +28,13 @@ export function sessionSecret(c: Ctx): string | undefined {
   return getCookie(c, cookieName(c))
 }
 
-/** The only cookie of the site, set on signing in and never before. */
+/** What stands for this browser’s session in the database. */
+export function sessionHash(c: Ctx): string | undefined {
+  const secret = sessionSecret(c)
+  return secret && hashSecret(secret)
+}
+
+/** The one cookie of whoever signs in, never set before; another says for an hour that its person helps somebody. */
 export function setSessionCookie(c: Ctx, secret: string): void {
   setCookie(c, cookieName(c), secret, { ...cookieOptions(c), maxAge: sessionLifetime / 1000 })
 }

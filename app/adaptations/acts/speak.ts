@@ -1,3 +1,4 @@
+import { newId } from '../../kernel/ids.ts'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { adoptionById } from '../queries/adoptions.ts'
@@ -17,8 +18,11 @@ export type Speech = {
 
 export type WhyNotHeard = WhyNotSpeak | WhyNotCarry | 'counted'
 
-/** Gives an association’s voice, one for each: said again before the count, the last word stands. */
-export async function speak(tx: Tx, speech: Speech, now: Date): Promise<Outcome<undefined, WhyNotHeard>> {
+/**
+ * Gives an association’s voice, one for each: said again before the count, the last word stands.
+ * @returns the voice’s identifier.
+ */
+export async function speak(tx: Tx, speech: Speech, now: Date): Promise<Outcome<string, WhyNotHeard>> {
   const { adoptionId, associationId, choice, words, manner, carriedBy = null, personId } = speech
   // The count waits for the voices being written, and they for it.
   await tx.selectFrom('local_adoptions').select('id').where('id', '=', adoptionId).forUpdate().execute()
@@ -26,15 +30,17 @@ export async function speak(tx: Tx, speech: Speech, now: Date): Promise<Outcome<
   if (!adoption || adoption.closedAt) return refuse('counted')
   const why = whyNotSpeak(choice, words) ?? (await whyNotFor(tx, speech))
   if (why) return refuse(why)
+  // Said again, it is another voice: what was done with help is not what is said alone.
+  const id = newId()
   const said = { choice: choice as VoiceChoice, words, manner, carried_by: carriedBy, person_id: personId }
   await tx
     .insertInto('local_voices')
-    .values({ adoption_id: adoptionId, association_id: associationId, ...said, given_at: now })
+    .values({ id, adoption_id: adoptionId, association_id: associationId, ...said, given_at: now })
     .onConflict((conflict) =>
-      conflict.columns(['adoption_id', 'association_id']).doUpdateSet({ ...said, given_at: now }),
+      conflict.columns(['adoption_id', 'association_id']).doUpdateSet({ ...said, id, given_at: now }),
     )
     .execute()
-  return done(undefined)
+  return done(id)
 }
 
 async function whyNotFor(

@@ -1,3 +1,4 @@
+import { helpFor, recordAssisted } from '../../beside/index.ts'
 import type { LocalArticle } from '../../charter/index.ts'
 import { hashSecret } from '../../kernel/ids.ts'
 import { squeezeLines } from '../../kernel/text.ts'
@@ -37,7 +38,12 @@ export async function sayVoice(c: Ctx): Promise<Response> {
     ...{ adoptionId: link.adoption.id, associationId: link.voter.associationId, manner: 'link' as const },
     ...{ choice: form.text('voix'), words: squeezeLines(form.text('mots')), personId: null },
   }
-  const said = await site.transaction((tx) => speak(tx, speech, site.clock()))
+  const help = helpFor(c.var.help, link.voter.association)
+  const said = await site.transaction(async (tx) => {
+    const spoken = await speak(tx, speech, site.clock())
+    if (spoken.ok) await recordAssisted(tx, help, { kind: 'voice', subjectId: spoken.value }, site.clock())
+    return spoken
+  })
   if (said.ok) return c.redirect(localPath(lang, `/declinaisons/voix/${c.req.param('token')}?dit=1`), 303)
   if (said.reason === 'counted') return showVoice(c, link)
   const message = adoptionMessages(lang).problems[said.reason]

@@ -142,3 +142,15 @@ function toAdoption(row: Selectable<Tables['local_adoptions']>): Adoption {
     outcome: row.outcome ?? undefined,
   }
 }
+
+/** One voice, as whoever gave it is told of it: never what it said. */
+export async function voiceById(db: Db | Tx, id: string) {
+  return db
+    .selectFrom('local_voices as voice')
+    .innerJoin('local_adoptions as adoption', 'adoption.id', 'voice.adoption_id')
+    .innerJoin('associations_public as a', 'a.id', 'voice.association_id')
+    .select(['a.id as associationId', 'a.name as association', 'adoption.title'])
+    .select('adoption.closed_at as closedAt')
+    .where('voice.id', '=', id)
+    .executeTakeFirst()
+}

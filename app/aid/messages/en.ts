@@ -9,6 +9,7 @@ export const en = {
   form,
   data,
   ...tended,
+  beside: (title: string) => `A mutual-aid listing: “${title}”`,
   from: (name: string, association: string) => `${name} (${association})`,
   attachmentDropped: '(An attachment was not passed on.)',
   directions: { need: 'Need', offer: 'Offer' },

@@ -8,6 +8,7 @@ export const fr = {
   form,
   data,
   ...tended,
+  beside: (title: string) => `Une annonce d’entraide\u00a0: «\u00a0${title}\u00a0»`,
   from: (name: string, association: string) => `${name} (${association})`,
   attachmentDropped: '(Une pièce jointe n’a pas été transmise.)',
   directions: { need: 'Besoin', offer: 'Offre' },

@@ -1,4 +1,5 @@
 import { associationsByIds } from '../../associations/index.ts'
+import { helpFor, recordAssisted } from '../../beside/index.ts'
 import { readEmail } from '../../kernel/email.ts'
 import { hashSecret } from '../../kernel/ids.ts'
 import { dayOf, typedDay } from '../../kernel/instants.ts'
@@ -73,7 +74,10 @@ async function byLink(c: Ctx): Promise<Poster | undefined> {
   return {
     association: { id, name },
     email,
-    after: async (tx, listingId) => `/entraide/annonce/${await makeListingLink(tx, listingId, site.clock())}`,
+    async after(tx, subjectId) {
+      await recordAssisted(tx, helpFor(c.var.help, name), { kind: 'listing', subjectId }, site.clock())
+      return `/entraide/annonce/${await makeListingLink(tx, subjectId, site.clock())}`
+    },
   }
 }
 

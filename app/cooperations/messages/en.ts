@@ -3,6 +3,7 @@ import type { fr } from './fr.ts'
 
 export const en = {
   letters,
+  beside: (what: string, other: string) => `A cooperation noted, with ${other}: “${what}”`,
   problems: {
     'what-missing': 'Say in a few words what you did together.',
     'what-long': 'A little shorter, please: at most 140 characters.',

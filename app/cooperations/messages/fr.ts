@@ -2,6 +2,8 @@ import { letters } from './fr/letters.ts'
 
 export const fr = {
   letters,
+  beside: (what: string, other: string) =>
+    `Une coopération notée, avec ${other}\u00a0: «\u00a0${what}\u00a0»`,
   problems: {
     'what-missing': 'Dites en quelques mots ce que vous avez fait ensemble.',
     'what-long': 'Raccourcissez un peu\u00a0: 140\u00a0caractères au plus.',

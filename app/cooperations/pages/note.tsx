@@ -1,3 +1,4 @@
+import { helpFor, recordAssisted } from '../../beside/index.ts'
 import { hashSecret } from '../../kernel/ids.ts'
 import { dayOf, typedDay } from '../../kernel/instants.ts'
 import type { Tx } from '../../platform/db/database.ts'
@@ -23,13 +24,16 @@ export type Noting = {
   path: string
   /** Of the sheet with the code, where there is one. */
   posterPath?: string
-  record: (tx: Tx) => Promise<void>
+  record: (tx: Tx, cooperationId: string) => Promise<void>
 }
 
 async function byNotingLink(c: Ctx): Promise<Noting | undefined> {
   const by = await byLink(c)
   const path = `/cooperations/noter/${c.req.param('token') ?? ''}`
-  return by && { by, path, posterPath: `${path}/affichette`, record: async () => {} }
+  const { help, site } = c.var
+  const record = (tx: Tx, subjectId: string) =>
+    recordAssisted(tx, by && helpFor(help, by.name), { kind: 'cooperation', subjectId }, site.clock())
+  return by && { by, path, posterPath: `${path}/affichette`, record }
 }
 
 /** `/cooperations/noter/:token`: the form, today already written in it. */
@@ -60,7 +64,7 @@ export async function sendNoteOf(c: Ctx, noting: Noting): Promise<Response> {
   if (!other) return form(c, noting, typed, errorsOf(c, [{ field: 'email', problem: 'other-unknown' }]))
   const outcome = await site.transaction(async (tx) => {
     const written = await note(tx, { by: noting.by.id, other, note: read.value, lang }, site.clock())
-    if (written.ok) await noting.record(tx)
+    if (written.ok) await noting.record(tx, written.value)
     return written
   })
   if (!outcome.ok) return form(c, noting, typed, errorsOf(c, [{ field: 'with', problem: outcome.reason }]))

@@ -8,7 +8,7 @@ export type CooperationState =
   | 'lapsed'
 
 /** What may happen to it. */
-export type CooperationEvent = 'agree' | 'correct' | 'decline' | 'take-back' | 'lapse'
+export type CooperationEvent = 'agree' | 'correct' | 'decline' | 'take-back' | 'lapse' | 'undo'
 
 /** Who acts: the association that noted, the one it named, or time. */
 export type Side = 'noting' | 'other'
@@ -28,6 +28,11 @@ const transitions: readonly [CooperationState, CooperationEvent, Side | 'clock',
   // An answer that comes late is an answer.
   ['lapsed', 'agree', 'other', 'confirmed'],
   ['lapsed', 'decline', 'other', 'declined'],
+  // Noted with somebody’s help, and not what was meant: who noted takes it back, whatever came of it.
+  ['awaiting-answer', 'undo', 'noting', 'taken-back'],
+  ['awaiting-agreement', 'undo', 'noting', 'taken-back'],
+  ['confirmed', 'undo', 'noting', 'taken-back'],
+  ['lapsed', 'undo', 'noting', 'taken-back'],
 ]
 
 /** The state after an event, or nothing when this side may not do that now. */

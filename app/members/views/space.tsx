@@ -51,6 +51,11 @@ export function Space(props: Props) {
           <a href={localPath(lang, '/espace/nouvelles')}>{t.news}</a>
         </p>
       )}
+      {!isEmpty && (
+        <p>
+          <a href={localPath(lang, '/espace/aider')}>{t.help}</a>, {t.helpText}
+        </p>
+      )}
       <p>
         <a href={localPath(lang, '/espace/lettres')}>{t.letters}</a>
       </p>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { hasAlready, headersOf304 } from './etag.ts'
+import { bearsHelp } from './help-cookie.ts'
 
 /**
  * Public pages, compressed once and answered from memory until something public changes. A page is at most
@@ -66,6 +67,7 @@ export function makePageCache(now: () => number = Date.now): PageCache {
   return {
     answer(req, res) {
       if (req.method !== 'GET' && req.method !== 'HEAD') return false
+      if (bearsHelp(req.headers.cookie)) return false
       const kept = pages.get(req.url ?? '')
       if (!kept || kept.until < now()) return false
       reply(kept, req, res)

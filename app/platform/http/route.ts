@@ -52,6 +52,23 @@ export type Member = {
 /** Someone’s place in a territory: the one that is looked at, and what they are to it. */
 export type Tending = { territoryId: string; territory: string; role: 'steward' | 'relay' }
 
+export type StructureKind = 'association' | 'territory' | 'team'
+
+/** For whom somebody helps: an association, those who tend a territory, or the national team. */
+export type Structure = { kind: StructureKind; name: string }
+
+/** Who helped, as a record tells it: a structure and a trade, never a person. */
+export type HelpedBy = { structure: Structure; role: string }
+
+/** A help that goes on in this browser: what is done meanwhile says so. */
+export type Help = HelpedBy & {
+  /** The association that is helped, as the helper wrote it. */
+  helped: string
+  endsAt: Date
+  /** The helper’s own mailbox, which can never be the one that confirms. */
+  email: string
+}
+
 /** What a handler finds in its context. `path` is the French one, without `/en`. */
 export type Variables = {
   site: Site
@@ -68,6 +85,8 @@ export type Variables = {
   member: Member | undefined
   /** Set on pages of a territory’s stewards and relays. */
   tending: Tending | undefined
+  /** Set when the person of this browser is helping somebody now. */
+  help: Help | undefined
 }
 
 export type Ctx = Context<{ Variables: Variables }>

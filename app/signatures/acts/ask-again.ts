@@ -24,7 +24,7 @@ export async function askForFreshLink(tx: Tx, linkHash: string, network: string,
     .select(['signers.id', 'signers.email', 'signatures.identity_key'])
     .where('signing_links.hash', '=', linkHash)
     .executeTakeFirst()
-  if (!signer) return
+  if (!signer?.email) return
   const request = { email: signer.email, network, identity: signer.identity_key, signerId: signer.id }
   const posting = await requestLetter(tx, request, now)
   if (posting.post)

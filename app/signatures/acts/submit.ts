@@ -5,10 +5,12 @@ import {
   inRegister,
   type Registered,
 } from '../../associations/index.ts'
+import { recordAssisted } from '../../beside/index.ts'
 import type { CharterVersion } from '../../charter/index.ts'
 import { newId, newReference } from '../../kernel/ids.ts'
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import type { Help } from '../../platform/http/route.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import type { Lang } from '../../platform/languages.ts'
 import type { Mandate } from '../rules/mandate-form.ts'
@@ -30,6 +32,8 @@ export type Submission = {
   also?: readonly { version: CharterVersion; consent: string }[]
   lang: Lang
   network: string
+  /** Who helps the person fill it in; the press that signs is theirs all the same. */
+  help?: Help | undefined
 }
 
 /**
@@ -77,6 +81,7 @@ async function record(
 ): Promise<SignerRow[]> {
   await insertSignature(tx, row, submission, registered, now)
   await insertDetails(tx, row.id, submission)
+  await recordAssisted(tx, submission.help, { kind: 'signature', subjectId: row.id }, now)
   return insertSigners(tx, row.id, submission)
 }
 
@@ -148,7 +153,7 @@ async function insertDetails(tx: Tx, id: string, { places, reading }: Submission
       .execute()
 }
 
-type SignerRow = { id: string; email: string }
+type SignerRow = { id: string; email: string | null }
 
 async function insertSigners(tx: Tx, signatureId: string, { mandate }: Submission): Promise<SignerRow[]> {
   const rows = mandate.signers.map((signer, i) => ({
@@ -156,7 +161,7 @@ async function insertSigners(tx: Tx, signatureId: string, { mandate }: Submissio
     signature_id: signatureId,
     position: i + 1,
     name: signer.name,
-    email: signer.email,
+    email: signer.email ?? null,
     capacity: signer.capacity,
     title: signer.title,
     term_ends_on: signer.termEndsOn ?? null,
@@ -173,6 +178,7 @@ async function askForLetter(
   { network }: Submission,
   now: Date,
 ): Promise<void> {
+  if (!signer.email) return
   const posting = await requestLetter(
     tx,
     { email: signer.email, network, identity, signerId: signer.id },

@@ -95,7 +95,9 @@ function inForceParts(now: Date): RawBuilder<unknown> {
     ${givingWayParts(now)},
     signature as (update signatures s set state = 'in-force', in_force_at = ${now},
       association_id = whose.association,
-      proof_level = case when is_in_register then 'register' else 'mailbox' end
+      -- A code on paper proves no mailbox: it is told as what it is.
+      proof_level = case when exists (select from signers g where g.signature_id = s.id and g.email is null)
+        then 'declared' when is_in_register then 'register' else 'mailbox' end
       -- An older voice gives way before this one is heard: there is never a moment with two.
       from whose where s.id = whose.signature and (select count(*) from older) >= 0),
     entry as (${entriesPart}),

@@ -1,3 +1,4 @@
+import { letUndo } from '../../beside/index.ts'
 import type { Site } from '../../platform/http/site.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { makeLink } from '../acts/make-link.ts'
@@ -19,7 +20,11 @@ export async function postSigningLetter(
 ): Promise<void> {
   const to = await addresseeById(site.db, payload.signerId)
   if (!to || to.hasConfirmed || !to.state.startsWith('awaiting')) return
-  const envelope = { ...envelopeOf(to, `sign ${to.signerId} ${fact.id}`), filledInBy: to.filledInBy }
+  const envelope = {
+    ...envelopeOf(to, `sign ${to.signerId} ${fact.id}`),
+    filledInBy: to.filledInBy,
+    helpedBy: to.helpedBy,
+  }
   const texts = [to, ...to.together].filter((one) => !one.knowsItIsGiven)
   if (texts.length === 0) {
     await site.mailer.post(alreadyGivenLetter({ ...envelope, url: address(site, to.lang, '/retrouver') }))
@@ -44,7 +49,8 @@ export async function postReceipts(
     const url = await linkAddress(site, to, 'manage')
     const envelope = envelopeOf(to, `receipt ${to.signerId} ${fact.id}`)
     const texts = [to, ...to.together.filter((one) => isGiven(one.state))]
-    await site.mailer.post(receiptLetter({ ...envelope, url, texts }))
+    const helped = await undoOf(site, to, url)
+    await site.mailer.post(receiptLetter({ ...envelope, url, texts, ...(helped && { helped }) }))
   }
 }
 
@@ -78,6 +84,14 @@ export async function postLinks(
     found.push({ association: to.association, texts, isGiven: given, url })
   }
   await site.mailer.post(linksLetter({ lang: lang as Lang, to: email, key: `links ${fact.id}`, found }))
+}
+
+/** The same secret opens the receipt, and the page that takes back what was done with help. */
+async function undoOf(site: Site, to: Addressee, url: string) {
+  if (!to.helpedBy) return undefined
+  const secret = url.slice(url.lastIndexOf('/') + 1)
+  await letUndo(site.db, secret, { kind: 'signature', subjectId: to.signatureId }, site.clock())
+  return { by: to.helpedBy, undoUrl: address(site, to.lang, `/avec-aide/${secret}`) }
 }
 
 function envelopeOf(to: Addressee, key: string) {

@@ -1,14 +1,20 @@
-import type { Lang } from '../../platform/languages.ts'
+import { formatDate, type Lang } from '../../platform/languages.ts'
 import type { Letter } from '../../platform/mailer/letter.ts'
+import { helpedByWords } from '../../ui/helped-by.ts'
 import { type LetterBlock, makeLetter } from '../../ui/letter.ts'
 import { messages } from '../messages/index.ts'
+import type { AssistedBy } from '../rules/details.ts'
 import { type NamedText, titlesOf } from '../rules/text-names.ts'
 
 type Envelope = { lang: Lang; to: string; key: string; signerName: string; association: string; url: string }
 
 /** The letter to keep: it opens the receipt and, one day perhaps, the withdrawal. */
 export function receiptLetter(
-  data: Envelope & { texts: readonly (NamedText & { reference: string })[] },
+  data: Envelope & {
+    texts: readonly (NamedText & { reference: string })[]
+    /** Who helped, and the page that takes it back with one button. */
+    helped?: { by: AssistedBy; undoUrl: string }
+  },
 ): Letter {
   const { hello, receipt: t } = messages(data.lang).letters
   const blocks = [
@@ -21,8 +27,16 @@ export function receiptLetter(
     ]),
     t.keep,
     { button: t.button, url: data.url },
+    ...helpedBlocks(data.lang, data.helped),
   ]
   return makeLetter({ ...data, kind: 'signature.receipt', subject: t.subject(data.association), blocks })
+}
+
+function helpedBlocks(lang: Lang, helped: { by: AssistedBy; undoUrl: string } | undefined): LetterBlock[] {
+  if (!helped) return []
+  const { receipt: t } = messages(lang).letters
+  const { by, undoUrl } = helped
+  return [t.helped(helpedByWords(lang, by), formatDate(lang, by.undoUntil)), { button: t.undo, url: undoUrl }]
 }
 
 /** The letter that says a withdrawal is done. `url` opens the form, for later. */

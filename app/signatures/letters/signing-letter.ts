@@ -1,5 +1,7 @@
+import type { HelpedBy } from '../../platform/http/route.ts'
 import type { Lang } from '../../platform/languages.ts'
 import type { Letter } from '../../platform/mailer/letter.ts'
+import { helpedByWords } from '../../ui/helped-by.ts'
 import { makeLetter } from '../../ui/letter.ts'
 import { messages } from '../messages/index.ts'
 import { linkDays } from '../rules/state.ts'
@@ -12,6 +14,7 @@ export type SigningLetter = {
   signerName: string
   association: string
   filledInBy: string | null
+  helpedBy: HelpedBy | null
   /** What there is to sign. */
   texts: readonly NamedText[]
   /** The signing page. */
@@ -28,6 +31,7 @@ export function signingLetter(data: SigningLetter): Letter {
   const blocks = [
     hello(data.signerName),
     why,
+    ...(data.helpedBy ? [t.helped(helpedByWords(data.lang, data.helpedBy))] : []),
     t.shows,
     { button: t.button, url: data.url },
     t.days(linkDays),
@@ -42,6 +46,7 @@ export function undecidedLetter(data: SigningLetter & { noteUrl: string }): Lett
   const blocks = [
     hello(data.signerName),
     t.saved(data.association),
+    ...(data.helpedBy ? [sign.helped(helpedByWords(data.lang, data.helpedBy))] : []),
     t.note,
     { button: t.noteButton, url: data.noteUrl },
     t.after,
@@ -58,7 +63,7 @@ export function undecidedLetter(data: SigningLetter & { noteUrl: string }): Lett
 }
 
 /** The letter of an association that has already signed: kind, and nothing to do. */
-export function alreadyGivenLetter(data: Omit<SigningLetter, 'filledInBy' | 'texts'>): Letter {
+export function alreadyGivenLetter(data: Omit<SigningLetter, 'filledInBy' | 'helpedBy' | 'texts'>): Letter {
   const { hello, alreadyGiven: t, sign } = messages(data.lang).letters
   const blocks = [
     hello(data.signerName),

@@ -9,13 +9,13 @@ import { PageTitle } from '../../ui/prose.tsx'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { type Draft, draftBySecret } from '../queries/drafts.ts'
-import { readMandate } from '../rules/mandate-form.ts'
+import { type Companion, readMandate } from '../rules/mandate-form.ts'
 import type { Problem } from '../rules/typed.ts'
 
 export type Screen = 'textes' | 'association' | 'lieux' | 'mandat' | 'relecture' | 'merci'
 
 /** A form being filled in, and the address of each of its screens. */
-export type OpenDraft = Draft & { at: (screen: Screen) => string }
+export type OpenDraft = Draft & { at: (screen: Screen) => string; paperAt: string }
 
 type Handler = (c: Ctx, draft: OpenDraft) => Response | Promise<Response>
 
@@ -29,9 +29,11 @@ export function screen(name: Screen, handler: Handler): (c: Ctx) => Promise<Resp
     const draft = await draftBySecret(c.var.site.db, secret, c.var.site.clock())
     if (!draft) return gone(c)
     const at = (to: Screen) => localPath(c.var.lang, `/signer/${secret}/${to}`)
-    const due = dueScreen(draft, c.var.site.clock())
+    const due = dueScreen(draft, c.var.site.clock(), c.var.help)
     const asked = draft.signatureId ? 'merci' : name === 'merci' ? due : earlier(name, due)
-    return asked === name ? handler(c, { ...draft, at }) : c.redirect(at(asked), 303)
+    return asked === name
+      ? handler(c, { ...draft, at, paperAt: localPath(c.var.lang, `/signer/${secret}/papier`) })
+      : c.redirect(at(asked), 303)
   }
 }
 
@@ -42,10 +44,10 @@ function earlier(a: Screen, b: Screen): Screen {
 }
 
 /** The first screen that still has something to ask. */
-export function dueScreen(draft: Draft, now: Date): Screen {
+export function dueScreen(draft: Draft, now: Date, beside?: Companion): Screen {
   if (!declaredOf(draft)) return 'association'
   if (draft.places.length === 0) return 'lieux'
-  return readMandate(draft.typed, dayOf(now)).ok ? 'relecture' : 'mandat'
+  return readMandate(draft.typed, dayOf(now), beside).ok ? 'relecture' : 'mandat'
 }
 
 /** The association as the first screen understood it. */

@@ -38,6 +38,7 @@ export async function signing(c: Ctx, link: LinkDetails, act: readonly OpenedTex
       details={first}
       consents={details.flatMap((one) => one?.consent ?? [])}
       given={act.filter(({ page }) => page === 'already-given').map((one) => one.link)}
+      isHelping={link.isOnPaper && c.var.help !== undefined}
       action={c.req.path}
     />,
   )

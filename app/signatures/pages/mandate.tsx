@@ -7,6 +7,7 @@ import { saveDraft } from '../acts/save-draft.ts'
 import { messages } from '../messages/index.ts'
 import { readMandate } from '../rules/mandate-form.ts'
 import { MandateStep } from '../views/mandate.tsx'
+import { companionOf } from './companion.ts'
 import { type OpenDraft, pick, sentences } from './draft.tsx'
 
 const names = [
@@ -14,6 +15,7 @@ const names = [
   'filler',
   'signer-name',
   'signer-email',
+  'signer-no-email',
   'signer-title',
   'capacity',
   'term',
@@ -32,7 +34,8 @@ export function mandateStep(c: Ctx, draft: OpenDraft): Response {
 export async function saveMandate(c: Ctx, draft: OpenDraft): Promise<Response> {
   const { site } = c.var
   const form = await readForm(c)
-  const read = readMandate(form, dayOf(site.clock()))
+  const beside = companionOf(c, draft)
+  const read = readMandate(form, dayOf(site.clock()), beside)
   if (!read.ok) return page(c, draft, form, sentences(c, read.problems))
   await site.transaction((tx) => saveDraft(tx, draft.hash, pick(form, names), site.clock()))
   return c.redirect(draft.at('relecture'), 303)
@@ -44,6 +47,12 @@ function page(c: Ctx, draft: OpenDraft, typed: FormFields, errors: FieldError[])
   return show(
     c,
     { title, status: errors.length > 0 ? 422 : 200, robots: 'noindex' },
-    <MandateStep lang={lang} typed={typed} errors={errors} back={draft.at('lieux')} />,
+    <MandateStep
+      lang={lang}
+      typed={typed}
+      errors={errors}
+      isHelped={companionOf(c, draft) !== undefined}
+      back={draft.at('lieux')}
+    />,
   )
 }

@@ -25,6 +25,7 @@ import { questionsOf } from './presses.ts'
 /** `POST /signature/:token`: the gesture that signs. Pressing twice is pressing once. */
 export async function press(c: Ctx): Promise<Response> {
   const { site } = c.var
+  if (await isHelpersPress(c)) return back(c)
   const form = await readForm(c)
   const press = {
     linkHash: linkHashOf(c),
@@ -44,6 +45,13 @@ export async function press(c: Ctx): Promise<Response> {
     if (isUniqueViolation(error, 'signatures_one_voice')) return given(c)
     throw error
   }
+}
+
+/** The code of a paper is used by the person it was given to, never from a browser that helps. */
+async function isHelpersPress(c: Ctx): Promise<boolean> {
+  if (!c.var.help) return false
+  const link = await openedLink(c.var.site.db, linkHashOf(c))
+  return link?.isOnPaper ?? false
 }
 
 /** One press for several texts: a transaction of its own. */

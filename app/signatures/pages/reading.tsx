@@ -12,6 +12,7 @@ import { readMandate } from '../rules/mandate-form.ts'
 import { type ReadingAnswers, readReading } from '../rules/reading-form.ts'
 import { chosenTexts, type SignableText } from '../rules/signable.ts'
 import { ReadingStep } from '../views/reading.tsx'
+import { companionOf } from './companion.ts'
 import { declaredOf, type OpenDraft, sentences } from './draft.tsx'
 
 type Texts = readonly [SignableText, ...SignableText[]]
@@ -44,7 +45,7 @@ async function textsOf(c: Ctx, draft: OpenDraft): Promise<Texts | undefined> {
 async function record(c: Ctx, draft: OpenDraft, texts: Texts, reading: ReadingAnswers): Promise<Response> {
   const { site, lang } = c.var
   const association = declaredOf(draft)
-  const mandate = readMandate(draft.typed, dayOf(site.clock()))
+  const mandate = readMandate(draft.typed, dayOf(site.clock()), companionOf(c, draft))
   if (!association || !mandate.ok) return c.redirect(draft.at('association'), 303)
   const { consent } = messages(lang).steps.reading
   const [first, ...also] = texts.map(({ version, local }) => ({
@@ -62,6 +63,7 @@ async function record(c: Ctx, draft: OpenDraft, texts: Texts, reading: ReadingAn
     reading,
     lang,
     network: networkOf(addressOf(c)),
+    help: companionOf(c, draft),
   }
   await site.transaction((tx) => submit(tx, submission, site.clock()))
   return c.redirect(draft.at('merci'), 303)
@@ -77,7 +79,7 @@ async function page(
 ): Promise<Response> {
   const { site, lang } = c.var
   const association = declaredOf(draft)
-  const mandate = readMandate(draft.typed, dayOf(site.clock()))
+  const mandate = readMandate(draft.typed, dayOf(site.clock()), companionOf(c, draft))
   if (!association || !mandate.ok) return c.redirect(draft.at('association'), 303)
   const status = hasChanged ? 409 : errors.length > 0 ? 422 : 200
   const near = await localCharters(site.db, draft.places)

@@ -24,7 +24,7 @@ export async function saveTexts(c: Ctx, draft: OpenDraft): Promise<Response> {
   )
   if (!read.ok) return page(c, draft, [], sentences(c, read.problems))
   await site.transaction((tx) => saveDraft(tx, draft.hash, { text: read.value }, site.clock()))
-  return c.redirect(draft.at(dueScreen(draft, site.clock())), 303)
+  return c.redirect(draft.at(dueScreen(draft, site.clock(), c.var.help)), 303)
 }
 
 /** The national text, those the form already speaks of, and those of the places where the association acts. */

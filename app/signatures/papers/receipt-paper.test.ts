@@ -26,6 +26,8 @@ const receipt: ReceiptData = {
   decisionOn: '2026-03-02',
   inForceAt: new Date('2026-03-14T10:00:00Z'),
   agreed: { versionNumber: 2, at: new Date('2026-10-02T10:00:00Z') },
+  helpedBy: null,
+  isOnPaper: false,
   places: ['Les Glycines', 'Bellevue - Le Moulin'],
   commitments: [
     'Prêter notre salle quand elle est libre',

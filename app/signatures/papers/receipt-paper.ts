@@ -1,4 +1,5 @@
 import { formatDate, formatList, type Lang } from '../../platform/languages.ts'
+import { helpedByWords } from '../../ui/helped-by.ts'
 import { makePaper } from '../../ui/paper/make-paper.ts'
 import { qrSvg } from '../../ui/qr-drawing.ts'
 import { receiptMessages } from '../messages/receipt/index.ts'
@@ -71,6 +72,8 @@ function rowsOf(data: ReceiptData, lang: Lang): { label: string; lines: string[]
       label: t.decision,
       lines: data.decisionBody ? [[data.decisionBody, on].filter(Boolean).join(', ')] : [],
     },
+    { label: t.helpedBy, lines: data.helpedBy ? [helpedByWords(lang, data.helpedBy)] : [] },
+    { label: t.confirmation, lines: data.isOnPaper ? [t.onPaper] : [] },
     { label: t.places, lines: places ? [places] : [] },
   ].filter(({ lines }) => lines.length > 0)
 }

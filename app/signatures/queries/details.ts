@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { SignatureDetails, SignedWith } from '../rules/details.ts'
+import { type AssistedByRow, helpedBy, withDay } from './beside.ts'
 import '../tables.ts'
 
 type SignerDetails = SignatureDetails['signers'][number]
 
-type Row = Omit<SignatureDetails, 'signers' | 'together' | 'agreed'> & {
+type Row = Omit<SignatureDetails, 'signers' | 'together' | 'agreed' | 'helpedBy'> & {
   agreed: { versionNumber: number; at: string } | null
+  helpedBy: AssistedByRow | null
   together: (Omit<SignedWith, 'endedAt'> & { endedAt: string | null })[]
   signers: (Omit<SignerDetails, 'confirmedAt'> & { confirmedAt: string | null })[]
 }
@@ -40,6 +42,8 @@ async function details(db: Db, which: ReturnType<typeof sql>): Promise<Signature
         where p.signature_id = s.id order by t.kind, t.name) as places,
       array(select c.text from signature_commitments c where c.signature_id = s.id order by c.position)
         as commitments,
+      ${helpedBy} as "helpedBy",
+      exists (select from signers n where n.signature_id = s.id and n.email is null) as "isOnPaper",
       (select json_agg(json_build_object('name', g.name, 'title', g.title, 'capacity', g.capacity,
         'confirmedAt', g.confirmed_at) order by g.position) from signers g where g.signature_id = s.id)
         as signers
@@ -51,6 +55,7 @@ async function details(db: Db, which: ReturnType<typeof sql>): Promise<Signature
     row && {
       ...row,
       agreed: row.agreed && { ...row.agreed, at: new Date(row.agreed.at) },
+      helpedBy: withDay(row.helpedBy),
       signers: row.signers.map(withDate),
       together: row.together.map((one) => ({ ...one, endedAt: one.endedAt ? new Date(one.endedAt) : null })),
     }

@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
+import type { AssistedBy } from '../rules/details.ts'
 import type { SignatureState } from '../rules/state.ts'
+import { type AssistedByRow, helpedBy, withDay } from './beside.ts'
 import { isOwn } from './own.ts'
 import '../tables.ts'
 
@@ -16,6 +18,7 @@ export type Addressee = {
   association: string
   reference: string
   filledInBy: string | null
+  helpedBy: AssistedBy | null
   versionNumber: number
   isLocal: boolean
   charterTitle: string
@@ -65,10 +68,12 @@ function knowsItIsGiven(one: RawBuilder<unknown>): RawBuilder<unknown> {
       select from signers k where k.signature_id = o.id and lower(k.email) = lower(g.email))))`
 }
 
+type Row = Omit<Addressee, 'helpedBy'> & { helpedBy: AssistedByRow | null }
+
 async function addressees(db: Db, which: ReturnType<typeof sql>): Promise<Addressee[]> {
-  const { rows } = await sql<Addressee>`
+  const { rows } = await sql<Row>`
     select g.id as "signerId", s.id as "signatureId", g.name, g.email, s.lang, s.state,
-      s.declared->>'name' as association, s.reference, s.filled_in_by as "filledInBy",
+      s.declared->>'name' as association, s.reference, s.filled_in_by as "filledInBy", ${helpedBy} as "helpedBy",
       v.number as "versionNumber", g.confirmed_at is not null as "hasConfirmed",
       s.is_local as "isLocal", v.title as "charterTitle", v.charter_slug as "charterSlug", ${knowsItIsGiven(sql`s`)} as "knowsItIsGiven",
       exists (select from signatures first where first.id = s.together_with
@@ -79,6 +84,6 @@ async function addressees(db: Db, which: ReturnType<typeof sql>): Promise<Addres
         from signatures c join charter_public cv on cv.id = c.version_id where c.together_with = s.id),
         '[]') as together
     from signers g join signatures s on s.id = g.signature_id join charter_public v on v.id = s.version_id
-    where ${which} order by s.requested_at desc, g.position limit 20`.execute(db)
-  return rows
+    where ${which} and g.email is not null order by s.requested_at desc, g.position limit 20`.execute(db)
+  return rows.map((row) => ({ ...row, helpedBy: withDay(row.helpedBy) }))
 }

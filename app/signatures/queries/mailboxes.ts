@@ -12,7 +12,7 @@ export async function mailboxesOf(db: Db, associationId: string): Promise<Mailbo
     select distinct on (lower(g.email)) g.email, g.name, s.lang
     from signatures s join signers g on g.signature_id = s.id
     where s.association_id = ${associationId} and s.state in ('in-force', 'contested')
-      and g.confirmed_at is not null
+      and g.confirmed_at is not null and g.email is not null
     order by lower(g.email), s.in_force_at desc limit 5`.execute(db)
   return rows
 }

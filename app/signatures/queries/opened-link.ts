@@ -18,6 +18,8 @@ export type LinkDetails = OpenedLink & {
   signerId: string
   signerName: string
   signerPosition: number
+  /** This signer has no mailbox: the link is a code on paper. */
+  isOnPaper: boolean
   signatureId: string
   charterId: string
   versionId: string
@@ -73,7 +75,7 @@ async function linkDetails(
 ): Promise<LinkDetails[]> {
   const { rows } = await sql<LinkDetails>`
     select l.hash, l.purpose, l.expires_at as "expiresAt", g.id as "signerId", g.name as "signerName",
-      g.position as "signerPosition", g.confirmed_at is not null as "hasConfirmed",
+      g.position as "signerPosition", g.email is null as "isOnPaper", g.confirmed_at is not null as "hasConfirmed",
       s.id as "signatureId", s.xmin::text as "rowVersion", s.in_force_at is not null as "wasInForce", s.state,
       s.charter_id as "charterId", s.version_id as "versionId", s.is_local as "isLocal",
       s.version_sha256 as "boundTo", s.reference, s.identity_key as identity, s.declared, s.publication,

@@ -36,7 +36,7 @@ async function pastSigners(db: Db | Tx, which: ReturnType<typeof sql>): Promise<
       g.title, g.term_ends_on as "termEndsOn"
     from signers g join signatures s on s.id = g.signature_id
       join associations_public a on a.id = s.association_id
-    where s.state in ('in-force', 'contested') and g.confirmed_at is not null and ${which}
+    where s.state in ('in-force', 'contested') and g.confirmed_at is not null and g.email is not null and ${which}
     order by a.name, a.id, lower(g.email), s.in_force_at`.execute(db)
   return rows
 }

@@ -1,7 +1,11 @@
 import type { DeclaredAssociation } from '../../associations/index.ts'
+import type { HelpedBy } from '../../platform/http/route.ts'
 import type { Capacity } from './mandate-form.ts'
 import type { Publication } from './reading-form.ts'
 import type { SignatureState } from './state.ts'
+
+/** Who helped, and until when one button takes it back. */
+export type AssistedBy = HelpedBy & { undoUntil: Date }
 
 /** Everything a signature says, for the people who hold one of its links. */
 export type SignatureDetails = {
@@ -29,6 +33,9 @@ export type SignatureDetails = {
   slug: string | null
   places: string[]
   commitments: string[]
+  helpedBy: AssistedBy | null
+  /** Confirmed with a code on paper: no mailbox stands behind it. */
+  isOnPaper: boolean
   /** Other texts signed in the same act that were in force. */
   together: SignedWith[]
   signers: { name: string; title: string; capacity: Capacity; confirmedAt: Date | null }[]

@@ -7,7 +7,17 @@ export type Capacity = 'legal' | 'delegated' | 'collegial'
 export const capacities: readonly Capacity[] = ['legal', 'delegated', 'collegial']
 
 /** Someone who signs for the association. */
-export type Signer = { name: string; email: string; capacity: Capacity; title: string; termEndsOn?: Day }
+export type Signer = {
+  name: string
+  /** Absent when they have none: they confirm with a code on paper. */
+  email?: string
+  capacity: Capacity
+  title: string
+  termEndsOn?: Day
+}
+
+/** Somebody who helps fill in the form; their own mailbox can never be the one that confirms. */
+export type Companion = { email: string }
 
 export type Mandate = {
   /** One, or two when the presidency is shared. */
@@ -22,6 +32,7 @@ export type MandateProblem =
   | EmailProblem
   | 'who-missing'
   | 'filler-missing'
+  | 'helper-mailbox'
   | 'name-missing'
   | 'name-long'
   | 'capacity-missing'
@@ -36,12 +47,13 @@ type Problems = Problem<MandateProblem>[]
 /**
  * Reads the second step: who signs, and by which decision.
  * @param today the day in Paris: a decision cannot be dated tomorrow.
+ * @param beside who helps, when somebody does: only then may the signer have no mailbox.
  */
-export function readMandate(typed: Typed, today: Day): Read<Mandate, MandateProblem> {
+export function readMandate(typed: Typed, today: Day, beside?: Companion): Read<Mandate, MandateProblem> {
   const problems: Problems = []
   const filledInBy = readFiller(typed, problems)
-  const first = readSigner(typed, 'signer', problems)
-  const second = hasSecond(typed) ? readSigner(typed, 'second', problems) : undefined
+  const first = readSigner(typed, 'signer', problems, beside)
+  const second = hasSecond(typed) ? readSigner(typed, 'second', problems, beside) : undefined
   const decision = readDecided(typed, today, problems)
   const termEndsOn = readTerm(typed, problems)
   if (problems.length > 0 || !first) return { ok: false, problems }
@@ -81,17 +93,27 @@ function readFiller(typed: Typed, problems: Problems): string | undefined {
   return name
 }
 
-function readSigner(typed: Typed, prefix: 'signer' | 'second', problems: Problems): Signer | undefined {
+function readSigner(
+  typed: Typed,
+  prefix: 'signer' | 'second',
+  problems: Problems,
+  beside?: Companion,
+): Signer | undefined {
   const name = squeeze(typed.text(`${prefix}-name`))
+  const signsOnPaper = beside !== undefined && prefix === 'signer' && typed.has('signer-no-email')
   const email = readEmail(typed.text(`${prefix}-email`))
   const capacity = capacities.find((each) => each === typed.text('capacity'))
   if (name === '') problems.push({ field: `${prefix}-name`, problem: 'name-missing' })
   if (name.length > 120) problems.push({ field: `${prefix}-name`, problem: 'name-long' })
-  if (!email.ok) problems.push({ field: `${prefix}-email`, problem: email.reason })
+  if (!email.ok && !signsOnPaper) problems.push({ field: `${prefix}-email`, problem: email.reason })
+  if (!signsOnPaper && email.ok && email.value.toLowerCase() === beside?.email.toLowerCase())
+    problems.push({ field: `${prefix}-email`, problem: 'helper-mailbox' })
   // Two presidents sign in the same capacity: it is asked once.
   if (!capacity && prefix === 'signer') problems.push({ field: 'capacity', problem: 'capacity-missing' })
-  if (!email.ok || !capacity) return undefined
-  return { name, email: email.value, capacity, title: squeeze(typed.text(`${prefix}-title`)).slice(0, 120) }
+  if (!capacity) return undefined
+  const signer = { name, capacity, title: squeeze(typed.text(`${prefix}-title`)).slice(0, 120) }
+  if (signsOnPaper) return signer
+  return email.ok ? { ...signer, email: email.value } : undefined
 }
 
 function readDecided(typed: Typed, today: Day, problems: Problems): { body: string; on: Day } | undefined {

@@ -38,6 +38,8 @@ export function receiptFrom(
     })),
     places: details.places,
     commitments: details.commitments,
+    helpedBy: details.helpedBy,
+    isOnPaper: details.isOnPaper,
     state,
     verifyUrl,
     entrySha256: entry.sha256,

@@ -1,3 +1,4 @@
+import type { HelpedBy } from '../../platform/http/route.ts'
 import type { Agreed, SignedWith } from './details.ts'
 import type { SignatureState } from './state.ts'
 
@@ -29,6 +30,9 @@ export type ReceiptData = {
   together: (SignedWith & { entrySha256: string })[]
   places: string[]
   commitments: string[]
+  helpedBy: HelpedBy | null
+  /** Confirmed with a code on paper. */
+  isOnPaper: boolean
   state: ReceiptState
   verifyUrl: string
   /** Fingerprint of the entry in the journal. */

@@ -20,6 +20,8 @@ export type SignatureEvent =
   | 'contest'
   | 'dismiss-contest'
   | 'withdraw'
+  /** Taken back, from the letter or the paper of what was done with somebody’s help. */
+  | 'undo'
   /** Its entry and an older signatory’s turned out to be one association: the older voice stands. */
   | 'yield'
   /** Brought in by the team from a list older than the site; corrected by a newer list; brought in by mistake. */
@@ -43,6 +45,7 @@ export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, 
   'awaiting-decision': {
     decide: 'awaiting-confirmation',
     'take-new-text': 'awaiting-decision',
+    undo: 'lapsed',
     lapse: 'lapsed',
   },
   'awaiting-confirmation': {
@@ -51,17 +54,19 @@ export const transitions: Record<SignatureState, Partial<Record<SignatureEvent, 
     'take-new-text': 'awaiting-confirmation',
     // Of two texts signed in one act, this one was signed already, or closed meanwhile.
     yield: 'lapsed',
+    undo: 'lapsed',
     lapse: 'lapsed',
   },
   'in-force': {
     withdraw: 'withdrawn',
+    undo: 'withdrawn',
     contest: 'contested',
     yield: 'lapsed',
     correct: 'in-force',
     'take-back': 'withdrawn',
     replace: 'withdrawn',
   },
-  contested: { 'dismiss-contest': 'in-force', withdraw: 'withdrawn', yield: 'lapsed' },
+  contested: { 'dismiss-contest': 'in-force', withdraw: 'withdrawn', undo: 'withdrawn', yield: 'lapsed' },
   // Ends: signing again is a new signature, so that history is never rewritten.
   withdrawn: {},
   lapsed: {},

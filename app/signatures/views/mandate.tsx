@@ -1,9 +1,11 @@
 import type { FormFields } from '../../platform/http/form.ts'
 import type { Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
-import { RadioGroup } from '../../ui/choices.tsx'
+import { Checkbox, RadioGroup } from '../../ui/choices.tsx'
 import { DateField, TextField } from '../../ui/fields.tsx'
 import { errorOf, type FieldError, Fieldset } from '../../ui/form.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { besideMessages } from '../messages/beside/index.ts'
 import { messages } from '../messages/index.ts'
 import { capacities } from '../rules/mandate-form.ts'
 import { Step } from './step.tsx'
@@ -12,6 +14,8 @@ interface Props {
   lang: Lang
   typed: FormFields
   errors: readonly FieldError[]
+  /** Somebody helps: the signer sits beside them, and may have no mailbox. */
+  isHelped?: boolean
   back: string
 }
 
@@ -21,7 +25,7 @@ export function MandateStep(props: Props) {
   return (
     <Step {...props} current={2} title={t.mandate.title} lead={t.mandate.lead}>
       <form method="post" novalidate>
-        <Who {...props} />
+        {props.isHelped ? <Helped lang={props.lang} /> : <Who {...props} />}
         <Signer {...props} />
         <Decision {...props} />
         <Second {...props} />
@@ -36,6 +40,18 @@ export function MandateStep(props: Props) {
 /** What every field of this form shares: its label, what was typed, what is wrong with it. */
 function field({ lang, typed, errors }: Props, name: string, label: string) {
   return { lang, name, label, value: typed.text(name), error: errorOf(errors, name) }
+}
+
+/** The form is the person’s: who types is known already. */
+function Helped({ lang }: { lang: Lang }) {
+  return (
+    <>
+      <Notice lang={lang}>
+        <p>{besideMessages(lang).helping}</p>
+      </Notice>
+      <input type="hidden" name="who" value="me" />
+    </>
+  )
 }
 
 function Who(props: Props) {
@@ -76,6 +92,15 @@ function Signer(props: Props) {
         spellcheck={false}
         maxlength={254}
       />
+      {props.isHelped && (
+        <Checkbox
+          lang={lang}
+          name="signer-no-email"
+          label={besideMessages(lang).noEmail}
+          hint={besideMessages(lang).noEmailHint}
+          checked={typed.has('signer-no-email')}
+        />
+      )}
       <TextField
         {...field(props, 'signer-title', t.role)}
         hint={t.roleHint}

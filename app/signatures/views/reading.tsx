@@ -8,6 +8,7 @@ import { TextArea, TextField } from '../../ui/fields.tsx'
 import { errorOf, type FieldError } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
+import { besideMessages } from '../messages/beside/index.ts'
 import { messages } from '../messages/index.ts'
 import type { Mandate } from '../rules/mandate-form.ts'
 import { longestLine, suggestionsOf } from '../rules/reading-form.ts'
@@ -160,8 +161,9 @@ function Agreement({ lang, association, texts, mandate, typed, errors }: Props) 
   const t = messages(lang).steps.reading
   const emails = formatList(
     lang,
-    mandate.signers.map((signer) => signer.email),
+    mandate.signers.flatMap(({ email }) => email ?? []),
   )
+  const onPaper = mandate.signers.some(({ email }) => !email)
   return (
     <>
       <h2>{t.consentTitle}</h2>
@@ -175,11 +177,12 @@ function Agreement({ lang, association, texts, mandate, typed, errors }: Props) 
         error={errorOf(errors, 'consent')}
       />
       <Notice lang={lang} title={t.nextTitle}>
-        <p>{mandate.decision ? t.next(emails) : t.nextUndecided(emails)}</p>
+        {emails !== '' && <p>{mandate.decision ? t.next(emails) : t.nextUndecided(emails)}</p>}
+        {onPaper && <p>{besideMessages(lang).nextPaper}</p>}
       </Notice>
       <Buttons>
         <Button sending={messages(lang).link.sign.sending}>
-          {mandate.decision ? t.submit : t.submitUndecided}
+          {emails === '' ? besideMessages(lang).submitPaper : mandate.decision ? t.submit : t.submitUndecided}
         </Button>
       </Buttons>
     </>

@@ -12,6 +12,14 @@ export const en = {
     territories: 'Territories',
     help: 'Help',
   },
+  help: {
+    label: 'Help under way',
+    text: (helped: string, until: string) => `You are helping ${helped}, until ${until}.`,
+    what: 'What can we do?',
+    tending: (name: string) => `the people who tend ${name}`,
+    team: 'the national team',
+    stop: 'Stop',
+  },
   demo: {
     text: 'Demonstration site: the associations and places shown are fictitious.',
     mailbox: 'Open the demonstration mailbox',

@@ -10,6 +10,14 @@ export const fr = {
     territories: 'Territoires',
     help: 'Aide',
   },
+  help: {
+    label: 'Aide en cours',
+    text: (helped: string, until: string) => `Vous aidez ${helped}, jusqu’à ${until}.`,
+    what: 'Que faire\u00a0?',
+    tending: (name: string) => `l’animation de ${name}`,
+    team: 'l’équipe nationale',
+    stop: 'Arrêter',
+  },
   demo: {
     text: 'Site de démonstration\u00a0: les associations et les lieux montrés sont fictifs.',
     mailbox: 'Ouvrir la boîte aux lettres de démonstration',

@@ -81,6 +81,7 @@ export const en: typeof fr = {
     counted: 'The voices are counted: they no longer change.',
   },
   link: {
+    beside: (title: string) => `The voice given on the text “${title}”`,
     title: (association) => `The voice of ${association}`,
     lead: (title) =>
       `The group has written “${title}”. Read the text, then say whether your association adopts it.`,

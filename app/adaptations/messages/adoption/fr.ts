@@ -81,6 +81,7 @@ export const fr = {
     counted: 'Les voix sont comptées\u00a0: elles ne changent plus.',
   },
   link: {
+    beside: (title: string) => `La voix donnée sur le texte «\u00a0${title}\u00a0»`,
     title: (association: string) => `La voix de ${association}`,
     lead: (title: string) =>
       `Le groupe a écrit «\u00a0${title}\u00a0». Lisez le texte, puis dites si votre association l’adopte.`,

@@ -26,6 +26,8 @@ export const space = {
     sign: 'Sign the charter',
     news: 'The news near me',
     letters: 'The letters I receive',
+    help: 'I am helping somebody',
+    helpText: 'to act beside a person and never in their place',
     myData: 'My name, my devices, my data',
     team: 'Go to the national team’s space',
     signOut: 'Sign out',

@@ -24,6 +24,8 @@ export const space = {
     sign: 'Signer la charte',
     news: 'Les nouvelles près de chez moi',
     letters: 'Les lettres que je reçois',
+    help: 'J’aide quelqu’un',
+    helpText: 'pour agir à côté d’une personne sans agir à sa place',
     myData: 'Mon nom, mes appareils, mes données',
     team: 'Aller à l’espace de l’équipe nationale',
     signOut: 'Me déconnecter',

@@ -19,6 +19,8 @@ export const letters = {
     asked: (association: string, what: string) => `You asked to sign ${what} for ${association}.`,
     preparedBy: (by: string, association: string, what: string) =>
       `${by} prepared the signature of ${association} (${what}), and says that you are the one who signs.`,
+    helped: (by: string) =>
+      `The form was filled in with the help of ${by}. The decision is still yours: they cannot sign in your place.`,
     shows:
       'The link below opens a page with the text and a button. Opening the page commits to nothing: only the button signs.',
     button: 'Open the signing page',
@@ -50,6 +52,9 @@ export const letters = {
     thanksLocal: (association: string, title: string, version: number) =>
       `Thank you. From today, ${association} is a signatory of the local charter “${title}”, version ${version}.`,
     reference: (reference: string) => `Receipt reference: ${reference}`,
+    helped: (by: string, day: string) =>
+      `The form was filled in with the help of ${by}. Not what you wanted? Until ${day}, one button undoes this signature, and nothing else.`,
+    undo: 'Undo this signature',
     keep: 'Keep this letter: its link opens your receipt (to print or download) and lets you withdraw the signature at any time.',
     button: 'Open my receipt',
   },

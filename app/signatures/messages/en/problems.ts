@@ -12,6 +12,8 @@ export const problems = {
   'places-missing': 'Add at least one place of action.',
   'places-many': 'Thirty places at most: choose a wider territory instead.',
   'who-missing': 'Say who signs.',
+  'helper-mailbox':
+    'This address is your own: write that of the person you are helping, or tick that they have none.',
   'filler-missing': 'Write your name: the letter says who prepared it.',
   'email-missing': 'Write the e-mail address.',
   'email-wrong': 'This e-mail address is incomplete. For example: name@example.org',

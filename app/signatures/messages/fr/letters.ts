@@ -22,6 +22,8 @@ export const letters = {
       `Vous avez demandé à signer ${what} au nom de ${association}.`,
     preparedBy: (by: string, association: string, what: string) =>
       `${by} a préparé la signature de ${association} (${what}), et indique que c’est vous qui signez.`,
+    helped: (by: string) =>
+      `Le formulaire a été rempli avec l’aide de ${by}. La décision reste la vôtre\u00a0: cette structure ne peut pas signer à votre place.`,
     shows:
       'Le lien ci-dessous ouvre une page avec le texte et un bouton. Ouvrir la page n’engage à rien\u00a0: seul le bouton signe.',
     button: 'Ouvrir la page de signature',
@@ -54,6 +56,9 @@ export const letters = {
     thanksLocal: (association: string, title: string, version: number) =>
       `Merci. Depuis aujourd’hui, ${association} est signataire de la déclinaison «\u00a0${title}\u00a0», version ${version}.`,
     reference: (reference: string) => `Référence du reçu\u00a0: ${reference}`,
+    helped: (by: string, day: string) =>
+      `Le formulaire a été rempli avec l’aide de ${by}. Ce n’est pas ce que vous vouliez\u00a0? Jusqu’au ${day}, un bouton annule cette signature, et rien d’autre.`,
+    undo: 'Annuler cette signature',
     keep: 'Gardez cette lettre\u00a0: son lien ouvre votre reçu (à imprimer ou à télécharger) et permet, à tout moment, de retirer la signature.',
     button: 'Ouvrir mon reçu',
   },

@@ -11,6 +11,8 @@ export const problems = {
   'places-missing': 'Ajoutez au moins un lieu d’action.',
   'places-many': 'Trente lieux au plus\u00a0: choisissez plutôt un territoire plus large.',
   'who-missing': 'Dites qui signe.',
+  'helper-mailbox':
+    'Cette adresse est la vôtre\u00a0: écrivez celle de la personne que vous aidez, ou cochez qu’elle n’en a pas.',
   'filler-missing': 'Écrivez votre nom\u00a0: la lettre dira qui l’a préparée.',
   'email-missing': 'Écrivez l’adresse e-mail.',
   'email-wrong': 'Cette adresse e-mail est incomplète. Par exemple\u00a0: prenom@exemple.fr',

@@ -1,6 +1,7 @@
 import { formatDate, formatList, type Lang, localPath } from '../../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../../ui/button.tsx'
 import { CopyLink } from '../../../ui/copy-link.tsx'
+import { helpedByWords } from '../../../ui/helped-by.ts'
 import { Flash } from '../../../ui/notice.tsx'
 import { PrintButton } from '../../../ui/print-button.tsx'
 import { PageTitle } from '../../../ui/prose.tsx'
@@ -120,6 +121,8 @@ function Facts({ lang, data, publication }: Props) {
       label: t.decision,
       value: decisionBody && decisionOn && decided(decisionBody, formatDate(lang, decisionOn)),
     },
+    { label: t.helpedBy, value: data.helpedBy && helpedByWords(lang, data.helpedBy) },
+    { label: t.confirmation, value: data.isOnPaper && t.onPaper },
     { label: t.places, value: formatList(lang, data.places) },
     { label: t.commitments, value: data.commitments.join('\u00a0; ') },
     { label: t.publication, value: t.publications[publication] },
@@ -127,7 +130,23 @@ function Facts({ lang, data, publication }: Props) {
   return <SummaryList lang={lang} rows={rows.filter(({ value }) => value)} />
 }
 
-function Next({ lang, page, inviteUrl, spacePath, profilePath }: Props) {
+function Represent({ lang, spacePath }: Pick<Props, 'lang' | 'spacePath'>) {
+  const t = messages(lang).link.receipt
+  return (
+    <>
+      <p>{t.represent}</p>
+      <form method="post" action={spacePath}>
+        <Buttons>
+          <Button variant="quiet" sending={t.representing}>
+            {t.representButton}
+          </Button>
+        </Buttons>
+      </form>
+    </>
+  )
+}
+
+function Next({ lang, data, page, inviteUrl, spacePath, profilePath }: Props) {
   const t = messages(lang).link.receipt
   return (
     <section class="no-print" aria-labelledby="et-maintenant">
@@ -137,14 +156,7 @@ function Next({ lang, page, inviteUrl, spacePath, profilePath }: Props) {
           <a href={page}>{t.page}</a>
         </p>
       )}
-      <p>{t.represent}</p>
-      <form method="post" action={spacePath}>
-        <Buttons>
-          <Button variant="quiet" sending={t.representing}>
-            {t.representButton}
-          </Button>
-        </Buttons>
-      </form>
+      {!data.isOnPaper && <Represent lang={lang} spacePath={spacePath} />}
       {profilePath && (
         <p>
           <a href={profilePath}>{t.profile}</a>

@@ -1,7 +1,10 @@
 import { formatDate, formatList, type Lang } from '../../../platform/languages.ts'
 import { Button, Buttons } from '../../../ui/button.tsx'
+import { helpedByWords } from '../../../ui/helped-by.ts'
+import { Notice } from '../../../ui/notice.tsx'
 import { PageTitle } from '../../../ui/prose.tsx'
 import { SummaryList } from '../../../ui/summary-list.tsx'
+import { besideMessages } from '../../messages/beside/index.ts'
 import { messages } from '../../messages/index.ts'
 import type { LinkDetails } from '../../queries/opened-link.ts'
 import type { SignatureDetails } from '../../rules/details.ts'
@@ -18,12 +21,14 @@ interface Props {
   consents: readonly string[]
   /** What was signed before, as far as this mailbox may know. */
   given: readonly LinkDetails[]
+  /** Whoever helps holds the paper for a moment: the button waits. */
+  isHelping: boolean
   /** Where the button sends the form. */
   action: string
 }
 
 /** The text, what is said with it, and the button that signs. */
-export function Signing({ lang, link, texts, details, consents, given, action }: Props) {
+export function Signing({ lang, link, texts, details, consents, given, isHelping, action }: Props) {
   const t = messages(lang).link.sign
   return (
     <>
@@ -46,14 +51,20 @@ export function Signing({ lang, link, texts, details, consents, given, action }:
           ))}
         </blockquote>
         {link.waitingFor > 1 && <p>{t.second}</p>}
-        <form method="post" action={action}>
-          {texts.map(({ slug, version }) => (
-            <input key={slug} type="hidden" name="fingerprint" value={version.sha256} />
-          ))}
-          <Buttons>
-            <Button sending={t.sending}>{t.button(link.declared.name)}</Button>
-          </Buttons>
-        </form>
+        {isHelping ? (
+          <Notice lang={lang}>
+            <p>{besideMessages(lang).whileHelping}</p>
+          </Notice>
+        ) : (
+          <form method="post" action={action}>
+            {texts.map(({ slug, version }) => (
+              <input key={slug} type="hidden" name="fingerprint" value={version.sha256} />
+            ))}
+            <Buttons>
+              <Button sending={t.sending}>{t.button(link.declared.name)}</Button>
+            </Buttons>
+          </form>
+        )}
         <p class="hint">{t.after}</p>
       </section>
       <p class="hint">{t.notYou}</p>
@@ -83,6 +94,7 @@ function Said({ lang, details }: { lang: Lang; details: SignatureDetails }) {
       label: receipt.decision,
       value: decisionBody && decisionOn && reading.rows.decided(decisionBody, formatDate(lang, decisionOn)),
     },
+    { label: receipt.helpedBy, value: details.helpedBy && helpedByWords(lang, details.helpedBy) },
     { label: receipt.commitments, value: commitments.join('\u00a0; ') },
     { label: reading.sentence, value: publicSentence },
     { label: receipt.publication, value: receipt.publications[details.publication] },

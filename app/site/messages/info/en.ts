@@ -57,7 +57,7 @@ const privacy: InfoPage = {
     {
       title: 'What we do not do',
       list: [
-        'No cookie to read or to sign; one only, for those who sign in.',
+        'No cookie to read or to sign; one only, for those who sign in, and for an hour another, without secret, for whoever helps a person.',
         'No audience measurement, no advertising, no request to another site.',
         'No data about residents.',
         'Technical logs hold neither name, nor address, nor secret link.',

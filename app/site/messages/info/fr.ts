@@ -56,7 +56,7 @@ const privacy: InfoPage = {
     {
       title: 'Ce que nous ne faisons pas',
       list: [
-        'Aucun témoin (cookie) pour lire ni pour signer\u00a0; un seul, pour qui se connecte.',
+        'Aucun témoin (cookie) pour lire ni pour signer\u00a0; un seul, pour qui se connecte, et pendant une heure un autre, sans secret, pour qui aide une personne.',
         'Aucune mesure d’audience, aucune publicité, aucune demande à un autre site.',
         'Aucune donnée sur les habitantes et les habitants.',
         'Les journaux techniques ne contiennent ni nom, ni adresse, ni lien secret.',
