@@ -6,6 +6,7 @@ import { meetingsCard } from './meetings/index.ts'
 import type { PlaceCard } from './places/index.ts'
 import { planOfAssociation, planOfCharter, planOfPlace } from './plans/index.ts'
 import { projectsOfAssociation, projectsOfPlace } from './projects/index.ts'
+import { publicationsCard } from './resources/index.ts'
 import type { AssociationCard } from './signatories/index.ts'
 
 /** What the rooms upstairs tell on the page of an association, in the order it is read. */
@@ -19,6 +20,7 @@ export const associationCards: AssociationCard[] = [
 /** What they tell on the page of a territory. A room that has something to say adds a line. */
 export const placeCards: PlaceCard[] = [
   meetingsCard,
+  publicationsCard,
   planOfPlace,
   projectsOfPlace,
   discussionsOfPlace,

@@ -18,6 +18,12 @@ import { groupsLink } from './places/index.ts'
 import { planDeeds, planErrands, plansDesk } from './plans/index.ts'
 import { profileDeeds, profileDesk } from './profiles/index.ts'
 import { projectDeeds, projectsDesk } from './projects/index.ts'
+import {
+  publicationDeeds,
+  publicationsOfAssociationLink,
+  publicationsOfTeamLink,
+  publicationsOfTerritoryLink,
+} from './resources/index.ts'
 
 /** What the rooms put on the desks of `/espace`, in the order shown, and the words of their deeds. */
 export const desk: Desk = {
@@ -26,11 +32,12 @@ export const desk: Desk = {
     plansDesk,
     projectsDesk,
     listingsDesk,
+    publicationsOfAssociationLink,
     cooperationsDesk,
     queueLink,
     neighboursLink,
   ],
-  territory: [meetingsLink, discussionsLink, knownHereLink],
+  territory: [meetingsLink, publicationsOfTerritoryLink, discussionsLink, knownHereLink],
   week: [localErrands, planErrands, errandsOfMeetings],
   team: [
     tendersLink,
@@ -41,11 +48,13 @@ export const desk: Desk = {
     intakeLink,
     additionsLink,
     reportedLink,
+    publicationsOfTeamLink,
     reportedMessagesLink,
   ],
   deeds: {
     ...profileDeeds,
     ...aidDeeds,
+    ...publicationDeeds,
     ...cooperationDeeds,
     ...discussionDeeds,
     ...identityDeeds,

@@ -11,6 +11,7 @@ import { loadDemoPlaces } from '../db/seeds/demo-places.ts'
 import { loadDemoPlans } from '../db/seeds/demo-plans.ts'
 import { loadDemoProfiles } from '../db/seeds/demo-profiles.ts'
 import { loadDemoProjects } from '../db/seeds/demo-projects.ts'
+import { loadDemoPublications } from '../db/seeds/demo-publications.ts'
 import { loadDemoRegister } from '../db/seeds/demo-register.ts'
 import { loadDemoSignatures } from '../db/seeds/demo-signatures.ts'
 import { loadDemoTeam } from '../db/seeds/demo-team.ts'
@@ -55,6 +56,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoPlans(database(owner), new Date())
       await loadDemoNewerNational(database(owner), new Date())
       await loadDemoMeetings(database(owner), new Date())
+      await loadDemoPublications(database(owner), new Date())
       await loadDemoProjects(database(owner), new Date())
       await loadDemoDiscussions(database(owner), new Date())
       await database(owner)

@@ -31,6 +31,8 @@ export function betweenSignatures(site: Site): Reactions {
 
 function toBeside(site: Site): Reactions {
   return {
+    // Public pages are made anew; nothing else follows.
+    'publication.moved': {},
     'beside.done': {
       postAssisted: (of: Facts['beside.done'], fact) => postAssisted(site, assistedKinds, of, fact),
     },

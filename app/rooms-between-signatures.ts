@@ -95,6 +95,11 @@ export const betweenSignatures = {
       'discussion_reports',
     ],
   },
+  resources: {
+    level: 8,
+    mayEnter: ['accounts', 'associations', 'members', 'territories'],
+    owns: ['publications', 'publication_versions'],
+  },
   plans: {
     level: 9,
     mayEnter: ['accounts', 'adaptations', 'members', 'signatures'],

@@ -130,7 +130,11 @@ export const rooms = {
   },
   places: { level: 8, mayEnter: ['accounts', 'associations', 'signatories', 'territories'], owns: [] },
   profiles: { level: 8, mayEnter: ['associations', 'members', 'signatories', 'territories'], owns: [] },
-  site: { level: 9, mayEnter: ['charter', 'meetings', 'signatories', 'signatures', 'territories'], owns: [] },
+  site: {
+    level: 9,
+    mayEnter: ['charter', 'meetings', 'resources', 'signatories', 'signatures', 'territories'],
+    owns: [],
+  },
   opendata: {
     level: 10,
     mayEnter: ['aid', 'associations', 'charter', 'signatories', 'territories'],

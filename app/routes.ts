@@ -26,6 +26,7 @@ import { routes as preferences } from './preferences/routes.ts'
 import { routes as profiles } from './profiles/routes.ts'
 import { routes as projects } from './projects/routes.ts'
 import { routes as register } from './register/routes.ts'
+import { routes as resources } from './resources/routes.ts'
 import { signatoriesRoutes } from './signatories/routes.ts'
 import { routes as signatures } from './signatures/routes.ts'
 import { routes as site } from './site/routes.ts'
@@ -51,6 +52,7 @@ export const routes: Route[] = [
   ...cooperations,
   ...aid,
   ...meetings,
+  ...resources,
   ...projects,
   ...discussions,
   ...membersRoutes(desk),

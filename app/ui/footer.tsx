@@ -10,6 +10,8 @@ export function Footer({ lang, path }: { lang: Lang; path: string }) {
     ['/projets', t.footer.projects],
     ['/cooperations', t.footer.cooperations],
     ['/agenda', t.footer.agenda],
+    ['/actualites', t.footer.news],
+    ['/ressources', t.footer.resources],
     ['/verifier', t.footer.verify],
     ['/donnees', t.footer.data],
     ['/accessibilite', t.footer.accessibility],

@@ -2,6 +2,8 @@ import { UnofficialNotice } from '../../charter/cards.tsx'
 import { NextMeetings } from '../../meetings/cards.tsx'
 import type { PublicMeeting } from '../../meetings/index.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
+import { LatestNews } from '../../resources/cards.tsx'
+import type { Publication } from '../../resources/index.ts'
 import { Counts, LatestSignatories, Weave } from '../../signatories/cards.tsx'
 import type { Signatory, SignatoryCounts, WeaveData } from '../../signatories/index.ts'
 import { ButtonLink, Buttons } from '../../ui/button.tsx'
@@ -16,10 +18,11 @@ type Props = {
   weave: WeaveData
   latest: readonly Signatory[]
   meetings: readonly PublicMeeting[]
+  news: readonly Publication[]
 }
 
 /** The home page: what the charter is, the cloth of those who signed, and the way in. */
-export function Home({ lang, now, isOfficial, counts, weave, latest, meetings }: Props) {
+export function Home({ lang, now, isOfficial, counts, weave, latest, meetings, news }: Props) {
   const t = messages(lang).home
   return (
     <>
@@ -54,6 +57,7 @@ export function Home({ lang, now, isOfficial, counts, weave, latest, meetings }:
         </p>
       </section>
       <NextMeetings lang={lang} meetings={meetings} />
+      <LatestNews lang={lang} news={news} />
       <LatestSignatories signatories={latest} lang={lang} now={now} />
     </>
   )

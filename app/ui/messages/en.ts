@@ -36,6 +36,8 @@ export const en = {
     aid: 'Mutual aid',
     projects: 'Projects together',
     cooperations: 'Cooperations',
+    news: 'News',
+    resources: 'Resources',
     agenda: 'Meetings',
     verify: 'Check a receipt',
     signIn: 'Sign in',

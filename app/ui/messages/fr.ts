@@ -34,6 +34,8 @@ export const fr = {
     aid: 'Entraide',
     projects: 'Projets à plusieurs',
     cooperations: 'Coopérations',
+    news: 'Actualités',
+    resources: 'Ressources',
     agenda: 'Agenda',
     verify: 'Vérifier un reçu',
     signIn: 'Se connecter',
