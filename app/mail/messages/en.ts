@@ -12,6 +12,8 @@ export const en = {
       cooperation:
         'To say yes, not quite or no, use the button of the letter. To note a cooperation yourself, ask for your link here:',
       digest: 'To choose the letters that you receive, or to stop them:',
+      beside:
+        'To confirm or undo what was done with help, use the button of the letter. Your signatures are found here:',
       discussion: 'To go on with a discussion, use the button of its letter. Public ones are read here:',
       identity:
         'To decide a request or confirm it, use the button of the letter. What your association is asked also waits in your space:',

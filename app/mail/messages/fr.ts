@@ -10,6 +10,8 @@ export const fr = {
       cooperation:
         'Pour dire oui, pas tout à fait ou non, utilisez le bouton de la lettre. Pour noter vous-même une coopération, demandez votre lien ici\u00a0:',
       digest: 'Pour choisir les lettres que vous recevez, ou les arrêter\u00a0:',
+      beside:
+        'Pour confirmer ou annuler ce qui a été fait avec de l’aide, prenez le bouton de la lettre. Vos signatures se retrouvent ici\u00a0:',
       discussion:
         'Pour continuer une discussion, utilisez le bouton de sa lettre. Celles qui sont publiques se lisent ici\u00a0:',
       identity:

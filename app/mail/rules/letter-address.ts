@@ -32,6 +32,7 @@ export type Area = AreaOf<LetterKind>
 export const pages: Record<Area, string> = {
   account: '/connexion',
   aid: '/entraide/publier',
+  beside: '/retrouver',
   cooperation: '/cooperations/noter',
   digest: '/espace/lettres',
   discussion: '/discussions',
