@@ -2,8 +2,11 @@ import {
   aidNews,
   charterNews,
   cooperationNews,
+  discussionNews,
   meetingNews,
   planNews,
+  projectNews,
+  resourceNews,
   signatureNews,
   type WeeklyPart,
 } from './digest/index.ts'
@@ -14,6 +17,9 @@ export const weekly: readonly WeeklyPart[] = [
   meetingNews,
   aidNews,
   planNews,
+  projectNews,
   cooperationNews,
+  discussionNews,
+  resourceNews,
   signatureNews,
 ]

@@ -10,6 +10,7 @@ export function Footer({ lang, path }: { lang: Lang; path: string }) {
     ['/projets', t.footer.projects],
     ['/cooperations', t.footer.cooperations],
     ['/agenda', t.footer.agenda],
+    ['/discussions', t.footer.discussions],
     ['/actualites', t.footer.news],
     ['/ressources', t.footer.resources],
     ['/verifier', t.footer.verify],

@@ -17,9 +17,24 @@ export type FoundKind =
   | 'need'
   | 'offer'
   | 'cooperation'
+  | 'project'
+  | 'call'
+  | 'discussion'
+  | 'outcome'
+  | 'news'
+  | 'resource'
   | 'told'
 
-export type Subject = 'charters' | 'signatures' | 'meetings' | 'aid' | 'cooperations' | 'plans'
+export type Subject =
+  | 'charters'
+  | 'signatures'
+  | 'meetings'
+  | 'aid'
+  | 'cooperations'
+  | 'plans'
+  | 'projects'
+  | 'discussions'
+  | 'resources'
 
 type Piece = RawBuilder<unknown>
 
@@ -90,6 +105,28 @@ const pieces: Record<Subject, Pieces> = {
       where ${inStretch(sql`c.confirmed_at`)} and exists (select from signature_places_public p
         join signatures_public s on s.id = p.signature_id
         where s.association_id in (c.noted_by, c.other_id) and ${isNear(sql`p.territory_id`, reader)})`,
+  ],
+  projects: (reader, inStretch) => [
+    sql`select j.opened_at as at, case when j.is_together then 'call' else 'project' end as kind, j.title as a,
+        p.name as b, '/projets/' || j.code as path
+      from projects_public j join project_partners_public p on p.project_id = j.id and p.is_lead
+      where ${inStretch(sql`j.opened_at`)} and ${isNear(sql`j.territory_id`, reader)}
+        and ${isOthers(sql`p.association_id`, reader)}`,
+  ],
+  discussions: (reader, inStretch) => {
+    const shown = sql`d.title as a, '' as b, '/discussions/' || d.code as path
+      from discussions_public d where ${isNear(sql`d.territory_id`, reader)}`
+    return [
+      sql`select d.opened_at as at, 'discussion' as kind, ${shown} and ${inStretch(sql`d.opened_at`)}`,
+      sql`select d.closed_at, 'outcome', ${shown} and ${inStretch(sql`d.closed_at`)}`,
+    ]
+  },
+  resources: (reader, inStretch) => [
+    sql`select p.published_at as at, p.kind as kind, p.title as a, '' as b,
+        case p.kind when 'news' then '/actualites/' else '/ressources/' end || p.code as path
+      from publications_public p where ${inStretch(sql`p.published_at`)}
+        and (p.territory_id is null or ${isNear(sql`p.territory_id`, reader)})
+        and (p.association_id is null or ${isOthers(sql`p.association_id`, reader)})`,
   ],
   plans: (reader, inStretch) => [
     sql`select p.told_at as at, 'told' as kind, p.title as a, p.charter_name as b,

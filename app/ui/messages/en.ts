@@ -39,6 +39,7 @@ export const en = {
     news: 'News',
     resources: 'Resources',
     agenda: 'Meetings',
+    discussions: 'Discussions',
     verify: 'Check a receipt',
     signIn: 'Sign in',
   },

@@ -37,6 +37,7 @@ export const fr = {
     news: 'Actualités',
     resources: 'Ressources',
     agenda: 'Agenda',
+    discussions: 'Discussions',
     verify: 'Vérifier un reçu',
     signIn: 'Se connecter',
   },
