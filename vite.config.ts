@@ -15,6 +15,7 @@ const client: BuildEnvironmentOptions = {
     input: existing(
       'app/ui/styles/main.css',
       'app/ui/styles/explore.css',
+      'app/ui/styles/detail.css',
       'app/ui/styles/workshop.css',
       'app/ui/styles/embed.css',
       'app/ui/elements/main.ts',

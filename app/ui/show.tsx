@@ -20,8 +20,9 @@ export type PageHead = {
 }
 
 /** Pages that carry a longer style sheet or script than those one reads. */
-function kitOf(path: string): 'explore' | 'workshop' | undefined {
+function kitOf(path: string): 'detail' | 'explore' | 'workshop' | undefined {
   if (/^\/(equipe|espace|projet|declinaisons\/[^/]+\/projet)(\/|$)/.test(path)) return 'workshop'
+  if (/^\/(api|associations|discussions|donnees|integrer)(\/|$)/.test(path)) return 'detail'
   return /^\/(signataires|territoires)(\/|$)/.test(path) ? 'explore' : undefined
 }
 

@@ -6,8 +6,8 @@ export type Assets = {
   css: string
   embedCss: string
   js?: string
-  /** What the pages of maps and filters, and those where people write and tend, have instead. */
-  kits: { explore?: { css: string }; workshop?: { css: string; js: string } }
+  /** What the pages of maps and filters, of one thing, and those where people write and tend, have instead. */
+  kits: { detail?: { css: string }; explore?: { css: string }; workshop?: { css: string; js: string } }
   /** The interactive map, for those who open it. */
   liveMap?: string
   /** The worker of meetings under way. */
@@ -27,6 +27,7 @@ export function readAssets(folder = clientFolder): Assets {
     const style = manifest['app/ui/styles/main.css']
     const embed = manifest['app/ui/styles/embed.css']
     const script = manifest['app/ui/elements/main.ts']
+    const detail = manifest['app/ui/styles/detail.css']
     const explore = manifest['app/ui/styles/explore.css']
     const workshop = [manifest['app/ui/styles/workshop.css'], manifest['app/ui/elements/workshop.ts']]
     const liveMap = manifest['app/signatories/elements/live-map.ts']
@@ -37,6 +38,7 @@ export function readAssets(folder = clientFolder): Assets {
       embedCss: `/${embed?.file}`,
       ...(script ? { js: `/${script.file}` } : {}),
       kits: {
+        ...(detail ? { detail: { css: `/${detail.file}` } } : {}),
         ...(explore ? { explore: { css: `/${explore.file}` } } : {}),
         ...(workshop[0] && workshop[1]
           ? { workshop: { css: `/${workshop[0].file}`, js: `/${workshop[1].file}` } }
