@@ -33,6 +33,9 @@ for (const [who, enter, starts] of people)
     },
   )
 
+/** Kinds of page that somebody looked at already: others who reach them only follow their links. */
+const looked = new Set<string>()
+
 /** Follows every link once for each kind of page. */
 async function visit(
   page: Page,
@@ -46,21 +49,23 @@ async function visit(
     const template = templateOf(path)
     if (seen.has(template)) continue
     seen.add(template)
-    if (!(await isPage(page, path))) continue
-    await page.goto(path)
-    await check(page)
-    const links = await page
-      .locator('a[href^="/"]')
-      .evaluateAll((all) => all.map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*/, '')))
+    const html = await pageAt(page, path)
+    if (html === undefined) continue
+    if (!looked.has(template)) {
+      await page.goto(path)
+      await check(page)
+      looked.add(template)
+    }
+    const links = [...html.matchAll(/<a [^>]*?href="(\/[^"?#]*)/g)].map(([, link = '']) => link)
     waiting.push(...links.filter((link) => !/^\/en(\/|$)/.test(link) && follows(link)))
   }
   return seen
 }
 
-/** A file would be downloaded, not opened. */
-async function isPage(page: Page, path: string): Promise<boolean> {
+/** Its HTML; undefined for a file, which would be downloaded, not opened. */
+async function pageAt(page: Page, path: string): Promise<string | undefined> {
   const answer = await page.request.get(path)
-  return (answer.headers()['content-type'] ?? '').startsWith('text/html')
+  return (answer.headers()['content-type'] ?? '').startsWith('text/html') ? answer.text() : undefined
 }
 
 /** Addresses that differ by what they show, not by how: names, numbers, codes and secrets are alike. */
