@@ -11,8 +11,9 @@ const url = `http://localhost:${process.env.TISSONS_JOURNEYS_PORT}`
 const report = process.env.TISSONS_JOURNEYS_REPORT
 
 /**
- * Journeys in a real browser, on the built site with a world of its own. Each runs in the three projects,
- * unless its tags name some: `test('…', { tag: '@no-script' }, …)`.
+ * Journeys in a real browser, on the built site with a world of its own. Each runs on a phone and without scripts,
+ * unless its tags name its projects: `test('…', { tag: '@script' }, …)` for what needs a wide screen.
+ * `every-template` looks at each kind of page in both.
  */
 export default defineConfig({
   testDir: 'test/journeys',
@@ -48,7 +49,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'script', grep: meantFor('script') },
+    { name: 'script', grep: /@script\b/ },
     { name: 'no-script', grep: meantFor('no-script'), use: { javaScriptEnabled: false } },
     {
       name: 'phone',

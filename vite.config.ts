@@ -16,6 +16,7 @@ const client: BuildEnvironmentOptions = {
       'app/ui/styles/main.css',
       'app/ui/styles/explore.css',
       'app/ui/styles/detail.css',
+      'app/ui/styles/data-sets.css',
       'app/ui/styles/workshop.css',
       'app/ui/styles/embed.css',
       'app/ui/elements/main.ts',

@@ -4,7 +4,7 @@ import { helpsOf } from './queries/helps.ts'
 
 export { letUndo, recordAssisted } from './acts/record-assisted.ts'
 export { postAssisted, tidyHelps } from './jobs.ts'
-export { helpOf } from './pages/helping.tsx'
+export { helpOf } from './pages/help-of.ts'
 export { namedSignatories } from './queries/helps.ts'
 export { helpFor, type OfferedStructure } from './rules/help.ts'
 export type { AssistedKind, AssistedKinds } from './rules/kind.ts'

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import type { Assets } from '../platform/http/assets.ts'
 import type { Ctx } from '../platform/http/route.ts'
 import { localPath } from '../platform/languages.ts'
 import { Layout } from './layout.tsx'
@@ -20,9 +21,10 @@ export type PageHead = {
 }
 
 /** Pages that carry a longer style sheet or script than those one reads. */
-function kitOf(path: string): 'detail' | 'explore' | 'workshop' | undefined {
+function kitOf(path: string): keyof Assets['kits'] | undefined {
   if (/^\/(equipe|espace|projet|declinaisons\/[^/]+\/projet)(\/|$)/.test(path)) return 'workshop'
-  if (/^\/(api|associations|discussions|donnees|integrer)(\/|$)/.test(path)) return 'detail'
+  if (/^\/(associations|discussions)(\/|$)/.test(path)) return 'detail'
+  if (/^\/(api|donnees|integrer)(\/|$)/.test(path)) return 'data'
   return /^\/(signataires|territoires)(\/|$)/.test(path) ? 'explore' : undefined
 }
 

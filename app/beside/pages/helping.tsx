@@ -1,30 +1,19 @@
 import { setCookie } from 'hono/cookie'
-import { personOf, sessionHash, signedIn } from '../../accounts/index.ts'
+import { sessionHash, signedIn } from '../../accounts/index.ts'
 import { FormFields, readForm } from '../../platform/http/form.ts'
-import { bearsHelp, helpCookie } from '../../platform/http/help-cookie.ts'
-import type { Ctx, Handler, Help } from '../../platform/http/route.ts'
+import { helpCookie } from '../../platform/http/help-cookie.ts'
+import type { Ctx, Handler } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { show } from '../../ui/show.tsx'
 import { beginHelp, endHelp } from '../acts/help.ts'
 import { messages } from '../messages/index.ts'
-import { openHelp } from '../queries/helps.ts'
 import { helpMinutes, type OfferedStructure, readHelp } from '../rules/help.ts'
 import { Begin } from '../views/begin.tsx'
 import { Helping, Stopped } from '../views/helping.tsx'
 
 /** The structures for which somebody may help; the composition knows. */
 export type Structures = (c: Ctx) => Promise<OfferedStructure[]>
-
-/** The help that goes on in this browser. Most visitors cost nothing: only who helps has the cookie. */
-export async function helpOf(c: Ctx): Promise<Help | undefined> {
-  if (!bearsHelp(c.req.header('cookie'))) return undefined
-  const hash = sessionHash(c)
-  if (!hash) return undefined
-  const { site } = c.var
-  const [person, help] = await Promise.all([personOf(c), openHelp(site.db, hash, site.clock())])
-  return person && help && { ...help, email: person.email }
-}
 
 /** `/espace/aider`: begin, or what to do now. */
 export function helpPage(structures: Structures): Handler {

@@ -6,14 +6,16 @@ export type Assets = {
   css: string
   embedCss: string
   js?: string
-  /** What the pages of maps and filters, of one thing, and those where people write and tend, have instead. */
-  kits: { detail?: { css: string }; explore?: { css: string }; workshop?: { css: string; js: string } }
+  /** What has, instead, the pages of data, of one thing, of maps and filters, and those where people write and tend. */
+  kits: { [kit in Kit]?: { css: string; js?: string } }
   /** The interactive map, for those who open it. */
   liveMap?: string
   /** The worker of meetings under way. */
   liveWorker?: string
   fonts: string[]
 }
+
+type Kit = 'data' | 'detail' | 'explore' | 'workshop'
 
 type Manifest = Record<string, { file: string; css?: string[]; assets?: string[] }>
 
@@ -27,9 +29,6 @@ export function readAssets(folder = clientFolder): Assets {
     const style = manifest['app/ui/styles/main.css']
     const embed = manifest['app/ui/styles/embed.css']
     const script = manifest['app/ui/elements/main.ts']
-    const detail = manifest['app/ui/styles/detail.css']
-    const explore = manifest['app/ui/styles/explore.css']
-    const workshop = [manifest['app/ui/styles/workshop.css'], manifest['app/ui/elements/workshop.ts']]
     const liveMap = manifest['app/signatories/elements/live-map.ts']
     const liveWorker = manifest['app/meetings/elements/live-worker.ts']
     const fonts = (style?.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`)
@@ -37,13 +36,7 @@ export function readAssets(folder = clientFolder): Assets {
       css: `/${style?.file}`,
       embedCss: `/${embed?.file}`,
       ...(script ? { js: `/${script.file}` } : {}),
-      kits: {
-        ...(detail ? { detail: { css: `/${detail.file}` } } : {}),
-        ...(explore ? { explore: { css: `/${explore.file}` } } : {}),
-        ...(workshop[0] && workshop[1]
-          ? { workshop: { css: `/${workshop[0].file}`, js: `/${workshop[1].file}` } }
-          : {}),
-      },
+      kits: kitsOf(manifest),
       ...(liveMap ? { liveMap: `/${liveMap.file}` } : {}),
       ...(liveWorker ? { liveWorker: `/${liveWorker.file}` } : {}),
       fonts,
@@ -51,4 +44,21 @@ export function readAssets(folder = clientFolder): Assets {
   } catch {
     return { css: '/assets/main.css', embedCss: '/assets/embed.css', kits: {}, fonts: [] }
   }
+}
+
+const styles: Record<Kit, string> = {
+  data: 'data-sets.css',
+  detail: 'detail.css',
+  explore: 'explore.css',
+  workshop: 'workshop.css',
+}
+
+function kitsOf(manifest: Manifest): Assets['kits'] {
+  const script = manifest['app/ui/elements/workshop.ts']
+  const kits = Object.entries(styles).flatMap(([kit, style]) => {
+    const css = manifest[`app/ui/styles/${style}`]?.file
+    const js = kit === 'workshop' && script ? { js: `/${script.file}` } : {}
+    return css ? [[kit, { css: `/${css}`, ...js }] as const] : []
+  })
+  return Object.fromEntries(kits)
 }

@@ -19,15 +19,15 @@ export async function expectFits(page: Page): Promise<void> {
 /** The page as it stands: nothing axe can see, nothing beyond the edge of the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expectFits(page)
-  if (asksAxe()) await expectNoViolation(page)
+  if (looksClosely()) await expectNoViolation(page)
 }
 
 export async function expectNoViolation(page: Page): Promise<void> {
   expect((await violationsOf(page)).map((violation) => `${page.url()} ${violation}`)).toEqual([])
 }
 
-/** Axe takes longer than the page: what a journey sees on a phone too is asked there alone. */
-function asksAxe(): boolean {
+/** Axe and the weight take longer than the page: of a journey’s projects, the phone asks them when it is one. */
+function looksClosely(): boolean {
   const { project, tags } = test.info()
   const isOnPhone = tags.length === 0 || tags.includes('@phone')
   return project.name === 'phone' || (project.name === 'script' && !isOnPhone)
@@ -49,7 +49,7 @@ export async function violationsOf(page: Page, within = 'html'): Promise<string[
 /** The same address opened by somebody who comes for the first time: light, and nobody else is asked. */
 export async function expectLight(page: Page): Promise<void> {
   // Weighed once: neither the size of the screen nor scripts change what is sent.
-  if (test.info().project.name !== 'script') return
+  if (!looksClosely()) return
   const context = await page.context().browser()?.newContext()
   if (!context) throw new Error('no browser')
   const fresh = await context.newPage()

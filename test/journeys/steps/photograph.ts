@@ -17,7 +17,7 @@ export async function photograph(page: Page): Promise<void> {
   const take = (light: string) =>
     page.screenshot({ path: join(folder, `${name}.${light}.png`), fullPage: true })
   await take(project.name)
-  if (project.name !== 'script') return
+  if (project.name === 'no-script') return
   await page.emulateMedia({ colorScheme: 'dark' })
   await take('dark')
   await page.emulateMedia({ colorScheme: null, media: 'print' })
