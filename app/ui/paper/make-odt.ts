@@ -14,7 +14,7 @@ export type OdtBlock =
 type OdtDocument = { lang: Lang; title: string; subtitle: string; blocks: readonly OdtBlock[] }
 
 /**
- * A text document that LibreOffice, Word and Google Docs open and edit (OpenDocument 1.3, ISO/IEC 26300). Real
+ * A text document that word processors open and edit (OpenDocument 1.3, ISO/IEC 26300). Real
  * headings, lists and tables: a screen reader finds its way. The same words always give the same bytes.
  * @example makeOdt({ lang: 'fr', title: 'Convention', subtitle: 'La fête', blocks: [{ text: 'Entre nous' }] })
  */

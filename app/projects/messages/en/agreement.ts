@@ -7,7 +7,7 @@ export const agreement = {
   title: 'Partnership agreement',
   lead: 'A template filled with what the project says already. Open it in your word processor, read it together, change all that does not suit you.',
   odt: 'Download the document to edit (ODT)',
-  odtHint: 'Opens with LibreOffice, Word or Google Docs.',
+  odtHint: 'Opens with LibreOffice and most word processors.',
   pdf: 'Read or print (PDF)',
   complete: 'To fill it better',
   completeText:

@@ -5,7 +5,7 @@ export const agreement = {
   title: 'Convention de partenariat',
   lead: 'Un modèle rempli avec ce que le projet dit déjà. Ouvrez-le dans votre traitement de texte, relisez-le ensemble, changez tout ce qui ne vous va pas.',
   odt: 'Télécharger le document à modifier (ODT)',
-  odtHint: 'S’ouvre avec LibreOffice, Word ou Google Docs.',
+  odtHint: 'S’ouvre avec LibreOffice et la plupart des traitements de texte.',
   pdf: 'Lire ou imprimer (PDF)',
   complete: 'Pour le remplir mieux',
   completeText:
