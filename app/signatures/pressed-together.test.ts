@@ -33,7 +33,7 @@ async function inForce(): Promise<number> {
 }
 
 describe('a room that presses in the same instant', () => {
-  it('signs for everyone, each its own, with a journal entry and a letter for each', async () => {
+  it('signs for everyone, each its own, with a journal entry and a fact for each', async () => {
     const links: string[] = []
     for (let i = 0; i < 8; i++) links.push(await ready())
     expect(await pressAll(links)).toEqual(links.map((link) => `${link}?merci`))
