@@ -8,6 +8,8 @@ import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
 import {
+  postLeadAnswered,
+  postLeadAsked,
   postAnswered as postPartnerAnswered,
   postInvited as postPartnerInvited,
   postNear as postProjectNear,
@@ -91,6 +93,12 @@ function toProjects(site: Site): Reactions {
     },
     'project.near': { postNear: (of: Facts['project.near'], fact) => postProjectNear(site, of, fact) },
     'project.wished': { postWished: (of: Facts['project.wished'], fact) => postWished(site, of, fact) },
+    'project.lead-asked': {
+      postLeadAsked: (of: Facts['project.lead-asked'], fact) => postLeadAsked(site, of, fact),
+    },
+    'project.lead-answered': {
+      postLeadAnswered: (of: Facts['project.lead-answered'], fact) => postLeadAnswered(site, of, fact),
+    },
     'project.wish-answered': {
       postWishAnswered: (of: Facts['project.wish-answered'], fact) => postWishAnswered(site, of, fact),
     },

@@ -64,6 +64,7 @@ export const betweenSignatures = {
       'projects',
       'project_partners',
       'project_links',
+      'project_handovers',
       'project_events',
       'project_decisions',
       'project_items',

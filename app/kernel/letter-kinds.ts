@@ -69,6 +69,8 @@ export const letterKinds = {
   'project.carried': 'needed',
   'project.confirm': 'needed',
   'project.invited': 'projects',
+  'project.lead-answered': 'projects',
+  'project.lead-asked': 'projects',
   'project.near': 'project-reminders',
   'project.unheard': 'needed',
   'project.wish-answered': 'needed',

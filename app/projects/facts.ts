@@ -12,6 +12,10 @@ declare module '../platform/jobs/facts.ts' {
     'project.wished': { partnerId: string }
     /** A deadline, or the day of something to do, is near for a partner. */
     'project.near': { subjectId: string; dueOn: string; partnerId: string }
+    /** The lead asks a partner to lead in its place. */
+    'project.lead-asked': { handoverId: string }
+    /** That partner said yes or no. */
+    'project.lead-answered': { handoverId: string }
     /** The lead said yes or no to who asked. */
     'project.wish-answered': { partnerId: string; said: 'welcomed' | 'turned-down' }
   }

@@ -14,6 +14,7 @@ export { openProject } from './acts/open.ts'
 export { confirmWish, writeWish } from './acts/wish.ts'
 export { remindOfProjects, tidyProjects } from './jobs/by-the-clock.ts'
 export { hearProject } from './jobs/hear.ts'
+export { postLeadAnswered, postLeadAsked } from './jobs/post-handover.ts'
 export {
   postAnswered,
   postInvited,

@@ -9,7 +9,7 @@ import { mailboxFolder, storedLetters } from '../platform/mailer/mailer.ts'
 
 const world = await testSite({ now: new Date('2026-11-14T20:00:00Z') })
 await loadDemoPlaces(world.owner, new Date('2026-01-01'))
-const { invited, carried } = projectsOf(world)
+const { invited, carried, signatory, linkOf } = projectsOf(world)
 
 const door = await listenForLetters(
   { port: 0, host: '127.0.0.1' },
@@ -60,4 +60,25 @@ it('tells who wrote that nobody hears, once the association has left or ten lett
   await reply(them.email, 'Encore un mot')
   expect(await about(lead.email, /^Projet/)).toHaveLength(before)
   expect(await about(them.email, /n’a pas été transmise/)).toHaveLength(1)
+})
+
+it('does not let who led before speak for who leads now', async () => {
+  const { lead, them, link } = await carried()
+  const third = await signatory()
+  const [row] = await world.owner`select p.id, j.code, p.project_id from project_partners p
+    join projects j on j.id = p.project_id where p.association_id = ${them.id}`
+  const at = `${lead.desk}/${row?.code}`
+  await lead.person.post(`${at}/inviter`, { association: third.name })
+  await world.settle()
+  await world.post(`${await linkOf(third.email)}/reponse`, { faire: 'accept' })
+  await world.settle()
+  const before = (await about(third.email, /^Projet/)).length
+  await lead.person.post(`${at}/passer`, { faire: 'ask', 'a-qui': row?.id })
+  const [asked] = await world.owner`select id from project_handovers where project_id = ${row?.project_id}`
+  await world.post(`${link}/porter`, { faire: 'yes', demande: asked?.id })
+  await reply(lead.email, 'Je suis encore le porteur.')
+  await reply(third.email, 'Bonjour à qui porte le projet.')
+  expect(await about(third.email, /^Projet/)).toHaveLength(before)
+  expect(await about(lead.email, /n’a pas été transmise/)).toHaveLength(1)
+  expect((await about(them.email, /^Projet/))[0]?.text).toContain('Bonjour à qui porte le projet.')
 })

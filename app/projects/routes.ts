@@ -3,6 +3,7 @@ import { agreementDocument, agreementPage, agreementPaper } from './pages/agreem
 import { projectsCalendar, projectsCsv, projectsFeed, projectsJson } from './pages/data.ts'
 import { projectCalendar } from './pages/dates.ts'
 import { changeForm, openForm, sendChange, sendOpening } from './pages/form.tsx'
+import { pressHandOver, pressLead } from './pages/handover.tsx'
 import { associationSuggestions, inviteForm, pressPartner, sendInvitation } from './pages/invite.tsx'
 import { projectList } from './pages/list.tsx'
 import { projectHere } from './pages/project.tsx'
@@ -48,6 +49,8 @@ const work: [Route['method'], string, Handler][] = [
   ['GET', '/changer', changeForm],
   ['POST', '/changer', sendChange],
   ['POST', '/etat', pressState],
+  ['POST', '/passer', pressHandOver],
+  ['POST', '/porter', pressLead],
   ['GET', '/inviter', inviteForm],
   ['POST', '/inviter', sendInvitation],
   ['POST', '/partenaires', pressPartner],

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Lang } from '../platform/languages.ts'
+import type { HandoverState } from './rules/handover.ts'
 import type { PartnerState } from './rules/partner.ts'
 import type { Level, ProjectState } from './rules/project.ts'
 
@@ -69,6 +70,15 @@ declare module '../platform/db/database.ts' {
       dropped_at: Generated<Date | null>
     }
     project_reminders: { subject_id: string; due_on: string; partner_id: string; at: Date }
+    project_handovers: {
+      id: string
+      project_id: string
+      from_partner: string | null
+      to_partner: string | null
+      state: HandoverState
+      asked_at: Date
+      answered_at: Generated<Date | null>
+    }
     project_events: {
       id: Generated<number>
       project_id: string

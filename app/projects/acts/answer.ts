@@ -17,7 +17,7 @@ export type WhyNotAnswer = 'unknown' | 'over' | 'not-now'
 
 const said = { accept: 'accepted', decline: 'declined', leave: 'left' } as const
 
-/** An association accepts, declines or leaves. The lead leaves by handing over nothing: it sets the project aside. */
+/** An association accepts, declines or leaves. The lead hands over first, or sets the project aside. */
 export async function answerProject(
   tx: Tx,
   { partnerId, personId, verb, part }: Answering & { verb: keyof typeof said; part?: Part },

@@ -21,6 +21,13 @@ export async function moveProjects(
     await sql`update project_items set partner_id = ${stays} where partner_id = ${goes}`.execute(tx)
     await sql`update project_items set done_by = ${stays} where done_by = ${goes}`.execute(tx)
     await sql`update project_decisions set noted_by = ${stays} where noted_by = ${goes}`.execute(tx)
+    await sql`update project_handovers set
+      from_partner = case from_partner when ${goes} then ${stays} else from_partner end,
+      to_partner = case to_partner when ${goes} then ${stays} else to_partner end
+      where ${goes} in (from_partner, to_partner)`.execute(tx)
+    // The one that asked and the one that was asked are the same: nothing waits any more.
+    await sql`update project_handovers set state = 'taken-back', answered_at = asked_at
+      where from_partner = to_partner and state = 'asked'`.execute(tx)
     await sql`delete from project_partners where id = ${goes}`.execute(tx)
   }
   await sql`update project_partners set association_id = ${keptId} where association_id = ${mergedId}`.execute(

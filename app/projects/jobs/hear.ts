@@ -1,3 +1,4 @@
+import { isId } from '../../kernel/ids.ts'
 import { forgetWords, type Reply, replyFor } from '../../mail/index.ts'
 import type { Site } from '../../platform/http/site.ts'
 import { carryOne } from '../acts/carry.ts'
@@ -5,7 +6,7 @@ import { carriedLetter, unheardLetter } from '../letters/letters.ts'
 import { partnerById } from '../queries/partners.ts'
 import { projectById } from '../queries/projects.ts'
 import { isAlive } from '../rules/project.ts'
-import { isSide, longestCarried, mayTalk, projectPurpose } from '../rules/replying.ts'
+import { longestCarried, mayTalk, projectPurpose } from '../rules/replying.ts'
 import { mailboxesOfPartner } from './mailboxes.ts'
 import { type About, post } from './post.ts'
 
@@ -21,10 +22,13 @@ async function carry(site: Site, { letterId, subjectId, side, text }: Reply): Pr
   const partner = await partnerById(site.db, subjectId)
   const project = partner && (await projectById(site.db, partner.projectId))
   const lead = project && (await partnerById(site.db, project.lead.partnerId))
-  if (!partner || !project || !lead || !isSide(side)) return
+  const from = isId(side) ? await partnerById(site.db, side) : undefined
+  if (!partner || !project || !lead || !from) return
   const at: About = { project, partner }
-  const [from, to] = side === 'lead' ? [lead, partner] : [partner, lead]
-  const isHeard = mayTalk(partner.state) && isAlive(project.state)
+  const to = from.id === partner.id ? lead : partner
+  // The lead may have changed hands since: who led before does not speak for who leads now.
+  const isBetweenThem = from.id !== to.id && (from.id === lead.id || to.id === lead.id)
+  const isHeard = isBetweenThem && mayTalk(partner.state) && isAlive(project.state)
   const about = { projectId: project.id, partnerId: partner.id }
   const passes =
     isHeard &&

@@ -23,7 +23,7 @@ export async function post(
 ): Promise<void> {
   const { project, partner } = at
   const now = site.clock()
-  const subject = { purpose: projectPurpose, subjectId: partner.id, side: to.isLead ? 'lead' : 'partner' }
+  const subject = { purpose: projectPurpose, subjectId: partner.id, side: to.id }
   const other = to.isLead ? partner.name : project.lead.name
   const talks = !partner.isLead && mayTalk(partner.state)
   for (const { email, lang } of await mailboxesOfPartner(site, to)) {

@@ -132,7 +132,13 @@ export function unheardLetter({ replyTo: _, ...letter }: ProjectLetter): Letter 
   ])
 }
 
-function write(letter: ProjectLetter, kind: LetterKind, subject: string, blocks: LetterBlock[]): Letter {
+/** A letter of a project; how to answer it stands at its end. */
+export function write(
+  letter: ProjectLetter,
+  kind: LetterKind,
+  subject: string,
+  blocks: LetterBlock[],
+): Letter {
   const { lang, other, replyTo } = letter
   const how = replyTo ? [messages(lang).letters.reply(other)] : []
   return makeLetter({ ...letter, kind, subject, blocks: [...blocks, ...how] })

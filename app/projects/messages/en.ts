@@ -1,5 +1,6 @@
 import { agreement } from './en/agreement.ts'
 import { form } from './en/form.ts'
+import { handover } from './en/handover.ts'
 import { letters } from './en/letters.ts'
 import { list } from './en/list.ts'
 import { place } from './en/place.ts'
@@ -16,6 +17,7 @@ export const en = {
   wish,
   letters,
   work,
+  handover,
   agreement,
   states: {
     open: 'Being prepared',

@@ -1,5 +1,6 @@
 import { agreement } from './fr/agreement.ts'
 import { form } from './fr/form.ts'
+import { handover } from './fr/handover.ts'
 import { letters } from './fr/letters.ts'
 import { list } from './fr/list.ts'
 import { place } from './fr/place.ts'
@@ -15,6 +16,7 @@ export const fr = {
   wish,
   letters,
   work,
+  handover,
   agreement,
   states: {
     open: 'En préparation',

@@ -2,6 +2,7 @@ import { personOf } from '../../accounts/index.ts'
 import { dayOf } from '../../kernel/instants.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { show } from '../../ui/show.tsx'
+import { handedOver } from '../queries/handovers.ts'
 import { acceptedPartners } from '../queries/partners.ts'
 import { projectByCode } from '../queries/projects.ts'
 import { standingOf } from '../queries/standing.ts'
@@ -23,6 +24,7 @@ export async function projectHere(c: Ctx): Promise<Response> {
   const body = (
     <ProjectPage
       {...{ lang, project, today }}
+      handed={await handedOver(site.db, project.id)}
       partners={await acceptedPartners(site.db, project.id)}
       themes={themeNames(lang, project.themes)}
       isOpenToOthers={takesWishes(project, today)}

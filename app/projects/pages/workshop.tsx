@@ -9,6 +9,7 @@ import { answerProject, beQuiet, tellPart } from '../acts/answer.ts'
 import { moveProject } from '../acts/change.ts'
 import { confirmWish } from '../acts/wish.ts'
 import { messages } from '../messages/index.ts'
+import { handedOver, handoverAsked } from '../queries/handovers.ts'
 import { acceptedPartners, partnersOf } from '../queries/partners.ts'
 import { decisionsOf, itemsOf } from '../queries/work.ts'
 import { seesProject } from '../rules/partner.ts'
@@ -38,15 +39,17 @@ export async function showPlace(c: Ctx, place: Place, { typed, errors = [] }: Sh
     return show(c, { ...head, title }, <GonePage lang={lang} state={state} />)
   }
   const isIn = me.state === 'accepted'
-  const [partners, everyone, items, decisions] = await Promise.all([
+  const [partners, everyone, items, decisions, handover, handed] = await Promise.all([
     acceptedPartners(site.db, project.id),
     me.isLead ? partnersOf(site.db, project.id) : [],
     isIn ? itemsOf(site.db, project.id) : [],
     isIn ? decisionsOf(site.db, project.id) : [],
+    isIn ? handoverAsked(site.db, project.id) : undefined,
+    handedOver(site.db, project.id),
   ])
   const body = (
     <PlacePage
-      {...{ lang, partners, everyone, items, decisions, errors, ...place }}
+      {...{ lang, partners, everyone, items, decisions, handover, handed, errors, ...place }}
       typed={typed ?? asTyped({})}
       keys={{ item: randomUUID(), decision: randomUUID() }}
       themes={themeNames(lang, project.themes)}
@@ -60,7 +63,7 @@ export async function showPlace(c: Ctx, place: Place, { typed, errors = [] }: Sh
 
 function newsOf(c: Ctx): string | undefined {
   const t = messages(c.var.lang)
-  const news = { ...t.place.news, ...t.work.news }
+  const news = { ...t.place.news, ...t.work.news, ...t.handover.news }
   const done = c.req.query('fait') ?? ''
   return Object.hasOwn(news, done) ? news[done as keyof typeof news] : undefined
 }

@@ -1,15 +1,11 @@
-import type { PartnerState, Side } from './partner.ts'
+import type { PartnerState } from './partner.ts'
 
-/** What answers by letter are about: a partner of a project, and which side writes. */
+/** What answers by letter are about: a partner of a project; their side is the partner who writes, lead or not. */
 export const projectPurpose = 'project'
 
 /** Words carried by letter in a day between the lead and one partner, and their length at most. */
 export const carriedADay = 10
 export const longestCarried = 4000
-
-export function isSide(text: string): text is Side {
-  return text === 'partner' || text === 'lead'
-}
 
 /** Whether words still pass between an association and the lead. */
 export function mayTalk(state: PartnerState): boolean {

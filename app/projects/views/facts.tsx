@@ -2,8 +2,10 @@ import { type Lang, localPath } from '../../platform/languages.ts'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { messages } from '../messages/index.ts'
 import { dayWords } from '../messages/words.ts'
+import type { HandedOver } from '../rules/handover.ts'
 import type { Partner } from '../rules/partner.ts'
 import type { Project } from '../rules/project.ts'
+import { Handed } from './handover.tsx'
 
 type Props = {
   lang: Lang
@@ -11,14 +13,16 @@ type Props = {
   themes: readonly string[]
   today: string
   tells?: 'all' | 'public'
+  handed?: readonly HandedOver[]
 }
 
 /** What a project is, line by line. The funder’s page is a plain link that vouches for nothing. */
-export function ProjectFacts({ lang, project, themes, today, tells = 'public' }: Props) {
+export function ProjectFacts({ lang, project, themes, today, tells = 'public', handed = [] }: Props) {
   const t = messages(lang)
   const { territory, lasts, call, level, state, lead } = project
   const rows = [
     { label: t.facts.lead, value: lead.name },
+    { label: t.handover.history, value: handed.length > 0 && <Handed {...{ lang, handed }} /> },
     {
       label: t.facts.where,
       value: <a href={localPath(lang, `/territoires/${territory.address}`)}>{territory.name}</a>,

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import type { Lang } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { messages } from '../messages/index.ts'
 import type { Partner, PartnerState } from '../rules/partner.ts'
-import { isAlive, type Project, verbsOf } from '../rules/project.ts'
+import { isAlive, verbsOf } from '../rules/project.ts'
+import { HandOver } from './handover.tsx'
 
-type Props = { lang: Lang; project: Project; everyone: readonly Partner[]; at: (path: string) => string }
+type Props = Parameters<typeof HandOver>[0] & {
+  everyone: readonly Partner[]
+  /** Whether they may speak for their association, and so hand over. */
+  mayAnswer: boolean
+}
 
 /** What the lead sees to: who wants to join, who was asked, where the project is. */
-export function Wishes({ lang, everyone, at }: Props) {
+export function Wishes({ lang, everyone, at }: Pick<Props, 'lang' | 'everyone' | 'at'>) {
   const t = messages(lang).place.lead
   const asking = everyone.filter(({ state }) => state === 'asking')
   if (asking.length === 0) return null
@@ -34,7 +38,8 @@ export function Wishes({ lang, everyone, at }: Props) {
   )
 }
 
-export function Leading({ lang, project, everyone, at }: Props) {
+export function Leading(props: Props) {
+  const { lang, project, everyone, mayAnswer, at } = props
   const t = messages(lang).place.lead
   const those = (state: PartnerState) => everyone.filter((one) => one.state === state)
   return (
@@ -69,6 +74,7 @@ export function Leading({ lang, project, everyone, at }: Props) {
           ))}
         </Buttons>
       </form>
+      {mayAnswer && isAlive(project.state) && <HandOver {...props} />}
     </section>
   )
 }

@@ -3,8 +3,10 @@ import { ErrorSummary } from '../../ui/form.tsx'
 import { Flash } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
+import type { HandedOver, HandoverAsked } from '../rules/handover.ts'
 import type { Partner } from '../rules/partner.ts'
 import { PartnerLines, ProjectFacts } from './facts.tsx'
+import { AskedToLead } from './handover.tsx'
 import { Leading, Wishes } from './leading.tsx'
 import { Invitation, OwnPart, type PartProps } from './part.tsx'
 import { PurposeLead, PurposeMore } from './purpose.tsx'
@@ -16,6 +18,9 @@ export type PlaceProps = PartProps &
     /** Those asked and asking too: the lead’s alone. */
     everyone: readonly Partner[]
     themes: readonly string[]
+    /** What the lead asked of a partner, without an answer yet. */
+    handover: HandoverAsked | undefined
+    handed: readonly HandedOver[]
     news: string | undefined
     /** All projects of the association, from its space; nowhere to go back to from a link. */
     back: string | undefined
@@ -23,7 +28,7 @@ export type PlaceProps = PartProps &
 
 /** A project as one of those in it sees it: what it is, what is asked, what is to do. */
 export function PlacePage(props: PlaceProps) {
-  const { lang, project, me, partners, errors, news, back } = props
+  const { lang, project, me, partners, handover, errors, news, back } = props
   const t = messages(lang).place
   const isIn = me.state === 'accepted'
   return (
@@ -36,6 +41,7 @@ export function PlacePage(props: PlaceProps) {
       <ErrorSummary lang={lang} errors={errors} />
       <PageTitle over={t.over(me.name)} title={project.title} lead={<PurposeLead project={project} />} />
       {me.state === 'asking' && <WishAsking lang={lang} project={project} />}
+      {handover?.toPartner === me.id && <AskedToLead {...props} id={handover.id} />}
       {me.isLead && <Wishes {...props} />}
       <PurposeMore project={project} />
       <ProjectFacts {...props} tells="all" />

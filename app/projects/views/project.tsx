@@ -2,6 +2,7 @@ import { type Lang, localPath } from '../../platform/languages.ts'
 import { ButtonLink, Buttons } from '../../ui/button.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
+import type { HandedOver } from '../rules/handover.ts'
 import type { Partner } from '../rules/partner.ts'
 import type { Project } from '../rules/project.ts'
 import { PartnerLines, ProjectFacts } from './facts.tsx'
@@ -13,12 +14,14 @@ type Props = {
   partners: readonly Partner[]
   themes: readonly string[]
   today: string
+  handed: readonly HandedOver[]
   /** Whether others may still ask to join. */
   isOpenToOthers: boolean
 }
 
 /** `/projets/:code`: what a project is and who carries it; decisions and the list stay among partners. */
-export function ProjectPage({ lang, project, partners, themes, today, isOpenToOthers }: Props) {
+export function ProjectPage(props: Props) {
+  const { lang, project, partners, isOpenToOthers } = props
   const t = messages(lang)
   return (
     <>
@@ -34,7 +37,7 @@ export function ProjectPage({ lang, project, partners, themes, today, isOpenToOt
           </Buttons>
         </div>
       )}
-      <ProjectFacts {...{ lang, project, themes, today }} />
+      <ProjectFacts {...props} />
       <PartnerLines lang={lang} partners={partners} />
       <p class="no-print">
         <a href={localPath(lang, '/projets')}>{t.list.all}</a>
