@@ -17,12 +17,12 @@ export async function mapPlaces(c: Ctx): Promise<Response> {
   const filter = filterAt(request)
   if (!filter) return c.json({ erreur: t.filters.unknownPlace }, 422)
   const directory = await currentDirectory(site.db)
-  const { bits } = find(directory, filter)
-  const places = directory.placesOf(bits).flatMap((id): PlacesAnswer['places'] => {
+  const found = find(directory, filter)
+  const places = directory.placesOf(found.everyone).flatMap((id): PlacesAnswer['places'] => {
     const territory = directory.tree.get(id)
     const point = directory.tree.point(id)
     if (!territory || !point) return []
-    const count = countAt(directory, id, bits)
+    const count = countAt(directory, id, found)
     const label = `${territory.name} : ${t.facets.count(count)}`
     const [lon, lat] = [fiveDecimals(point.lon), fiveDecimals(point.lat)]
     return [[id, territory.name, lon, lat, count.associations, count.networks, label]]

@@ -67,9 +67,9 @@ function answerOf(directory: Directory, { question, cursor }: Asked, filter: Fil
   return {
     found,
     sort: filter.sort ?? 'recent',
-    facets: facetsOf(directory, filter, facetValues),
+    facets: facetsOf(directory, filter, found, facetValues),
     page: question.view === 'map' ? undefined : pageOf(directory, found, filter, cursor, pageSize),
-    map: question.view === 'map' ? mapOf(directory, found.bits, filter.territoryId) : undefined,
+    map: question.view === 'map' ? mapOf(directory, found, filter.territoryId) : undefined,
   }
 }
 

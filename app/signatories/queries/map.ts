@@ -7,5 +7,5 @@ import { currentDirectory } from './directory.ts'
 /** Where those whom a filter keeps act, drawn at the scale of the place it names. */
 export async function registerMap(db: Db, filter: Filter): Promise<DirectoryMap> {
   const directory = await currentDirectory(db)
-  return mapOf(directory, find(directory, filter).bits, filter.territoryId)
+  return mapOf(directory, find(directory, filter), filter.territoryId)
 }

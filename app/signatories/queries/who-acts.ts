@@ -32,7 +32,7 @@ export async function whoActsIn(db: Db, territoryId: string): Promise<WhoActs> {
   return {
     counts: found.count,
     byTheme: themes
-      .map((theme) => ({ theme, ...tallyOf(directory, 'theme', theme, found.bits) }))
+      .map((theme) => ({ theme, ...tallyOf(directory, 'theme', theme, found) }))
       .filter(isSomebody)
       .toSorted((a, b) => b.associations - a.associations || a.theme.localeCompare(b.theme)),
     latest: pageOf(directory, found, here, undefined, shownLatest).lines,

@@ -1,11 +1,14 @@
 import { fold } from '../../../kernel/text.ts'
 import type { Entry } from '../signatory.ts'
-import { hasBit, Positions } from './positions.ts'
+import { type Crowd, Positions, positionsOf } from './positions.ts'
 import { Tree } from './tree.ts'
 import { Words } from './words.ts'
 
-/** What a signatory may be looked for by, beside its name. */
-export type Feature = 'kind' | 'theme' | 'offers' | 'seeks' | 'proof' | 'network' | 'territory'
+/**
+ * What a signatory may be looked for by, beside its name. It acts in a `territory` when it does in a part of it; a
+ * `place` is what it names.
+ */
+export type Feature = 'kind' | 'theme' | 'offers' | 'seeks' | 'proof' | 'network' | 'territory' | 'place'
 
 type Compare = (a: Entry, b: Entry) => number
 type Order = { positions: number[]; compare: Compare }
@@ -22,7 +25,7 @@ export class Directory {
   readonly #positions = new Map<string, number>()
   readonly #slugs = new Map<string, number>()
   readonly #free: number[] = []
-  readonly #holders = new Map<string, Positions>()
+  readonly #holders = new Map<Feature, Map<string, Positions>>()
   readonly #orders = new Map<string, Order>()
 
   /** One more than the highest position. */
@@ -43,7 +46,12 @@ export class Directory {
 
   /** Those who have a feature: `holders('theme', 'food')`. */
   holders(feature: Feature, value: string): Positions | undefined {
-    return this.#holders.get(`${feature} ${value}`)
+    return this.#holders.get(feature)?.get(value)
+  }
+
+  /** Every value that somebody has, or had. */
+  valuesOf(feature: Feature): string[] {
+    return [...(this.#holders.get(feature)?.keys() ?? [])]
   }
 
   /** Adds or replaces an association. The territories it acts in must be in the tree. */
@@ -54,11 +62,7 @@ export class Directory {
     this.#positions.set(entry.associationId, position)
     this.#slugs.set(entry.slug, position)
     this.everyone.add(position)
-    for (const feature of this.#featuresOf(entry)) {
-      const holders = this.#holders.get(feature) ?? new Positions()
-      this.#holders.set(feature, holders)
-      holders.add(position)
-    }
+    for (const [feature, value] of this.#featuresOf(entry)) this.#holdersToBe(feature, value).add(position)
     for (const word of wordsOf(entry)) this.words.add(word, position)
     for (const { positions, compare } of this.#orders.values())
       positions.splice(this.#rankIn(positions, entry, compare), 0, position)
@@ -70,7 +74,7 @@ export class Directory {
     if (position === undefined || !entry) return
     for (const { positions, compare } of this.#orders.values())
       positions.splice(this.#rankIn(positions, entry, compare), 1)
-    for (const feature of this.#featuresOf(entry)) this.#holders.get(feature)?.delete(position)
+    for (const [feature, value] of this.#featuresOf(entry)) this.holders(feature, value)?.delete(position)
     for (const word of wordsOf(entry)) this.words.delete(word, position)
     this.everyone.delete(position)
     this.#entries[position] = undefined
@@ -88,12 +92,9 @@ export class Directory {
     return positions
   }
 
-  /** The territories that those of `bits` name, the wider ones left out. */
-  placesOf(bits: Uint32Array): string[] {
-    const places = new Set<string>()
-    for (let position = 0; position < this.#entries.length; position++)
-      if (hasBit(bits, position)) for (const place of this.at(position).places) places.add(place)
-    return [...places]
+  /** The territories that those of a crowd name, the wider ones left out. */
+  placesOf(crowd: Crowd): string[] {
+    return [...new Set(positionsOf(crowd).flatMap((position) => this.at(position).places))]
   }
 
   #rankIn(positions: readonly number[], entry: Entry, compare: Compare): number {
@@ -106,19 +107,29 @@ export class Directory {
     return low
   }
 
-  #featuresOf(entry: Entry): string[] {
+  #holdersToBe(feature: Feature, value: string): Positions {
+    const values = this.#holders.get(feature) ?? new Map<string, Positions>()
+    this.#holders.set(feature, values)
+    const holders = values.get(value) ?? new Positions()
+    values.set(value, holders)
+    return holders
+  }
+
+  #featuresOf(entry: Entry): [Feature, string][] {
     const { kind, proofLevel, themes, offers, seeks, networks, places } = entry
     const wider = places.flatMap((place) => [place, ...(this.tree.get(place)?.ancestors ?? [])])
+    const each = (feature: Feature, values: Iterable<string>) =>
+      Array.from(values, (value): [Feature, string] => [feature, value])
     return [
-      `kind ${kind}`,
       // One that was taken over from a list is looked for as such, whatever it is.
-      ...(proofLevel === 'historic' ? ['kind historic'] : []),
-      `proof ${proofLevel}`,
-      ...themes.map((theme) => `theme ${theme}`),
-      ...offers.map((what) => `offers ${what}`),
-      ...seeks.map((what) => `seeks ${what}`),
-      ...networks.map((slug) => `network ${slug}`),
-      ...[...new Set(wider)].map((id) => `territory ${id}`),
+      ...each('kind', proofLevel === 'historic' ? [kind, 'historic'] : [kind]),
+      ...each('proof', [proofLevel]),
+      ...each('theme', themes),
+      ...each('offers', offers),
+      ...each('seeks', seeks),
+      ...each('network', networks),
+      ...each('territory', new Set(wider)),
+      ...each('place', new Set(places)),
     ]
   }
 }

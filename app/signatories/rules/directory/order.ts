@@ -5,7 +5,7 @@ import type { Entry } from '../signatory.ts'
 import type { Directory } from './directory.ts'
 import { farthest, metresBetween } from './distance.ts'
 import type { Found } from './find.ts'
-import { hasBit } from './positions.ts'
+import { hasBit, positionsOf } from './positions.ts'
 
 /** A line found, and how far it is when the nearest come first. */
 export type Line = Entry & { metres?: number }
@@ -17,7 +17,7 @@ export type DirectoryPage = {
   next?: Cursor
 }
 
-/** Positions in their order; `key` is what an entry is sorted by. */
+/** Positions in their order, those found among them; `key` is what an entry is sorted by. */
 type Sorted = {
   positions: ArrayLike<number>
   key: (entry: Entry) => string | number
@@ -32,33 +32,59 @@ export function pageOf(
   cursor: Cursor | undefined,
   size: number,
 ): DirectoryPage {
-  const sorted = sortedBy(directory, found.bits, filter)
-  const { positions, metres } = sorted
+  const sorted = sortedBy(directory, found, filter)
+  const edge = cursor ? edgeOf(directory, sorted, cursor) : 0
+  const ahead = (most: number) => walk(sorted, found, edge, 1, most)
+  const behind = (most: number) => walk(sorted, found, edge - 1, -1, most)
   const backwards = cursor?.direction === 'before'
-  const edge = cursor ? rankOf(directory, sorted, cursor) : 0
-  const from = backwards ? Math.max(0, edge - size) : edge
-  const to = backwards ? edge : Math.min(positions.length, edge + size)
-  const lines: Line[] = []
-  for (let i = from; i < to; i++) {
-    const entry = directory.at(positions[i] ?? -1)
-    lines.push(metres ? { ...entry, metres: metres(entry) } : entry)
-  }
+  // One more than are shown tells whether there are others.
+  const met = backwards ? behind(size + 1) : ahead(size + 1)
+  const hasMore = met.length > size
+  const hasPassed = (backwards ? ahead(1) : behind(1)).length > 0
+  const shown = met.slice(0, size)
+  const lines = (backwards ? shown.reverse() : shown).map((position): Line => {
+    const entry = directory.at(position)
+    return sorted.metres ? { ...entry, metres: sorted.metres(entry) } : entry
+  })
   const [first, last] = [lines[0], lines.at(-1)]
   const at = (direction: Cursor['direction'], entry: Entry): Cursor => {
     return { direction, key: String(sorted.key(entry)), id: entry.id }
   }
   return {
     lines,
-    ...(from > 0 && first && { previous: at('before', first) }),
-    ...(to < positions.length && last && { next: at('after', last) }),
+    ...((backwards ? hasMore : hasPassed) && first && { previous: at('before', first) }),
+    ...((backwards ? hasPassed : hasMore) && last && { next: at('after', last) }),
   }
 }
 
-function sortedBy(directory: Directory, bits: Uint32Array, { sort = 'recent', near }: Filter): Sorted {
-  if (sort === 'proche' && near) return nearestFirst(directory, bits, near)
+/** The first of those found from somewhere in the order, one way or the other. */
+function walk(
+  { positions }: Sorted,
+  { everyone }: Found,
+  from: number,
+  step: 1 | -1,
+  most: number,
+): number[] {
+  const met: number[] = []
+  for (let i = from; i >= 0 && i < positions.length && met.length < most; i += step) {
+    const position = positions[i] ?? -1
+    if (hasBit(everyone.bits, position)) met.push(position)
+  }
+  return met
+}
+
+/** Fewer than one in so many are sorted anew: sooner done than to look for them in the order of everyone. */
+const sparse = 100
+
+function sortedBy(directory: Directory, found: Found, { sort = 'recent', near }: Filter): Sorted {
+  if (sort === 'proche' && near) return nearestFirst(directory, found.everyone.bits, near)
   const key = sort === 'nom' ? foldedName : newestKey
-  const order = sort === 'nom' ? directory.order('nom', byName) : directory.order('recent', byNewest)
-  return { positions: order.filter((position) => hasBit(bits, position)), key }
+  const compare = sort === 'nom' ? byName : byNewest
+  const { associations, networks } = found.count
+  if ((associations + networks) * sparse > directory.capacity)
+    return { positions: directory.order(sort === 'nom' ? 'nom' : 'recent', compare), key }
+  const few = positionsOf(found.everyone)
+  return { positions: few.sort((a, b) => compare(directory.at(a), directory.at(b))), key }
 }
 
 const newestKey = ({ signedAt }: Entry) => -signedAt.getTime()
@@ -99,21 +125,20 @@ function nearestFirst(directory: Directory, bits: Uint32Array, near: Point): Sor
   return { positions, key: metres, metres }
 }
 
-/** How many come before a cursor, or up to it: where a page after it begins. */
-function rankOf(
-  directory: Directory,
-  { positions, key }: Sorted,
-  { key: text, id, direction }: Cursor,
-): number {
-  let rank = 0
-  for (; rank < positions.length; rank++) {
-    const entry = directory.at(positions[rank] ?? -1)
-    if (entry.id === id) return direction === 'after' ? rank + 1 : rank
+/** Where a page after a cursor begins, or one before it ends. */
+function edgeOf(directory: Directory, { positions, key }: Sorted, cursor: Cursor): number {
+  const keyAt = (i: number) => key(directory.at(positions[i] ?? -1))
+  if (positions.length === 0) return 0
+  const wanted = typeof keyAt(0) === 'number' ? Number(cursor.key) : cursor.key
+  let [low, high] = [0, positions.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (keyAt(middle) < wanted) low = middle + 1
+    else high = middle
   }
+  for (; low < positions.length && keyAt(low) === wanted; low++)
+    if (directory.at(positions[low] ?? -1).id === cursor.id)
+      return cursor.direction === 'after' ? low + 1 : low
   // It withdrew since: begin where it would stand.
-  for (rank = 0; rank < positions.length; rank++) {
-    const own = key(directory.at(positions[rank] ?? -1))
-    if (typeof own === 'number' ? own > Number(text) : own > text) return rank
-  }
-  return rank
+  return low
 }

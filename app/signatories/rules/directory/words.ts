@@ -40,45 +40,63 @@ export class Words {
   }
 
   #understand(typed: string): Understood {
-    const begun = this.#beginningWith(typed)
-    if (begun.length > 0 || typed.length < shortestCorrected) return { words: begun, isCorrected: false }
-    const near = [...new Set(neighbours(typed))].flatMap((word) => this.#beginningWith(word))
-    return { words: [...new Set(near)].toSorted((a, b) => a.length - b.length), isCorrected: true }
-  }
-
-  #beginningWith(start: string): string[] {
     if (!this.#isSorted) {
       this.#sorted.sort()
       this.#isSorted = true
     }
-    const found: string[] = []
-    for (let i = firstNotBefore(this.#sorted, start); this.#sorted[i]?.startsWith(start); i++) {
-      const word = this.#sorted[i] ?? ''
-      if (this.#holders.get(word)?.size) found.push(word)
+    const begun = this.#beginningWith(typed, this.#all)
+    if (begun.length > 0 || typed.length < shortestCorrected) return { words: begun, isCorrected: false }
+    return { words: this.#near(typed).toSorted((a, b) => a.length - b.length), isCorrected: true }
+  }
+
+  get #all(): Range {
+    return { low: 0, high: this.#sorted.length }
+  }
+
+  /** With a mistake at each letter in turn. What stands before it is right: only words that begin so are looked at. */
+  #near(typed: string): string[] {
+    const near = new Set<string>()
+    let range = this.#all
+    for (let i = 0; i <= typed.length && range.low < range.high; i++) {
+      for (const word of neighboursAt(typed, i))
+        for (const begun of this.#beginningWith(word, range)) near.add(begun)
+      range = rangeOf(this.#sorted, typed.slice(0, i + 1), range)
     }
-    return found
+    return [...near]
+  }
+
+  #beginningWith(start: string, among: Range): string[] {
+    const { low, high } = rangeOf(this.#sorted, start, among)
+    return this.#sorted.slice(low, high).filter((word) => this.#holders.get(word)?.size)
   }
 }
 
-/** Every word one mistake away: a letter too many, missing, wrong, or two in the wrong order. */
-function* neighbours(word: string): Generator<string> {
-  for (let i = 0; i <= word.length; i++) {
-    const [before, after] = [word.slice(0, i), word.slice(i)]
-    if (after) yield before + after.slice(1)
-    if (after.length > 1) yield `${before}${after[1]}${after[0]}${after.slice(2)}`
-    for (const letter of letters) {
-      yield before + letter + after
-      if (after) yield before + letter + after.slice(1)
-    }
+/** Every word one mistake away, the mistake at a letter: one too many, missing, wrong, or two in the wrong order. */
+function* neighboursAt(word: string, i: number): Generator<string> {
+  const [before, after] = [word.slice(0, i), word.slice(i)]
+  if (after) yield before + after.slice(1)
+  if (after.length > 1) yield `${before}${after[1]}${after[0]}${after.slice(2)}`
+  for (const letter of letters) {
+    yield before + letter + after
+    if (after) yield before + letter + after.slice(1)
   }
 }
 
-function firstNotBefore(sorted: readonly string[], start: string): number {
-  let [low, high] = [0, sorted.length]
+/** Of sorted words, from `low` up to `high` left out. */
+type Range = { low: number; high: number }
+
+/** Those that begin so. */
+function rangeOf(sorted: readonly string[], start: string, { low, high }: Range): Range {
+  const first = firstFrom(sorted, low, high, (word) => word >= start)
+  return { low: first, high: firstFrom(sorted, first, high, (word) => !word.startsWith(start)) }
+}
+
+function firstFrom(sorted: readonly string[], from: number, to: number, is: (word: string) => boolean) {
+  let [low, high] = [from, to]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? '') < start) low = middle + 1
-    else high = middle
+    if (is(sorted[middle] ?? '')) high = middle
+    else low = middle + 1
   }
   return low
 }

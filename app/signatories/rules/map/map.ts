@@ -1,6 +1,6 @@
 import { boundsOf } from '../../../kernel/geo.ts'
 import type { Directory } from '../directory/directory.ts'
-import { countAt } from '../directory/find.ts'
+import { type Among, countAt } from '../directory/find.ts'
 import { type Branch, root } from '../directory/tree.ts'
 import { wholeCountry, width } from './country.ts'
 import { boundsAround, type Frame, polygonsIn } from './frame.ts'
@@ -16,11 +16,11 @@ export type DirectoryMap = {
 }
 
 /** The map of those found, at the scale of a territory, or of France. */
-export function mapOf(directory: Directory, bits: Uint32Array, territoryId: string = root): DirectoryMap {
+export function mapOf(directory: Directory, found: Among, territoryId: string = root): DirectoryMap {
   const { tree } = directory
-  const around = tree.get(territoryId) ?? onlyOne(directory, bits)
+  const around = tree.get(territoryId) ?? onlyOne(directory, found)
   const here = placesToDraw(directory, around).flatMap((territory): Here[] => {
-    const count = countAt(directory, territory.id, bits)
+    const count = countAt(directory, territory.id, found)
     return count.associations + count.networks > 0 ? [{ territory, ...count }] : []
   })
   const pointOf: PointOf = ({ id }) => middleOf(id) ?? tree.point(id)
@@ -30,9 +30,9 @@ export function mapOf(directory: Directory, bits: Uint32Array, territoryId: stri
 }
 
 /** Where everyone found acts, when it is one place only: a whole country would show a single circle. */
-function onlyOne(directory: Directory, bits: Uint32Array): Branch | undefined {
+function onlyOne(directory: Directory, found: Among): Branch | undefined {
   const [first, ...others] = directory.tree.inside(root, 'departement').filter(({ id }) => {
-    const { associations, networks } = countAt(directory, id, bits)
+    const { associations, networks } = countAt(directory, id, found)
     return associations + networks > 0
   })
   return others.length === 0 ? first : undefined
