@@ -114,6 +114,7 @@ export const rooms = {
       'local_quiet_links',
       'local_asks',
       'local_reaffirmations',
+      'local_reaffirmation_words',
     ],
   },
   intake: {

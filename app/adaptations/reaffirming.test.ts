@@ -116,6 +116,25 @@ describe('a newer text', () => {
     expect(await textAt(`/verifier/${given?.reference}`)).toContain('avec la version 2, le')
   })
 
+  it('needs both where two people signed, and says so to the first', async () => {
+    const second = 'fanta@les-glaneurs-de-valbrume.example'
+    await owner`insert into signers (id, signature_id, position, name, email, capacity, confirmed_at)
+      select gen_random_uuid(), g.signature_id, 2, 'Fanta Diallo', ${second}, 'legal', g.confirmed_at
+      from signers g join signatures s on s.id = g.signature_id where g.email = ${ines} and s.is_local`
+    const asked = await askedBy(() => adoptAgain(site, slug, 'Un jardin, et un abri'))
+    expect(asked).toContain(second)
+    const [first, other] = [await linkFor(ines), await linkFor(second)]
+    expect(await textAt(first)).toContain('Vous avez signé à deux')
+    const lu = await reads(first, 'newer')
+    for (let i = 0; i < 2; i++) await visitor().post(first, { faire: 'newer', lu })
+    expect(await textAt(first)).toContain('Il manque celui de la deuxième personne')
+    expect(await textAt(valbrume)).not.toContain('d’accord avec la version 3')
+    await visitor().post(other, { faire: 'newer', lu })
+    expect(await textAt(valbrume)).toContain('d’accord avec la version 3')
+    expect(await textAt(first)).not.toContain('Il manque celui')
+    await owner`delete from signers where email = ${second}`
+  })
+
   it('asks everyone once when the national text moves', async () => {
     const asked = await askedBy(() => publishNext(site.site))
     expect(asked).toHaveLength(4)

@@ -75,5 +75,6 @@ function escapeHtml(text: string): string {
 }
 
 function oneLine(subject: string): string {
-  return subject.replace(/\s+/g, ' ').trim()
+  // No-break spaces stay: they hold French punctuation to its word.
+  return subject.replace(/[\s\p{Cc}]+/gu, (gap) => (gap === '\u00a0' ? gap : ' ')).trim()
 }

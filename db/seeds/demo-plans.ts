@@ -42,14 +42,15 @@ async function agreeAgain(tx: Tx, at: Date): Promise<void> {
   const signature = await tx
     .selectFrom('local_signatures_public as s')
     .innerJoin('associations_public as a', 'a.id', 's.association_id')
-    .select('s.id')
+    .innerJoin('signers as g', 'g.signature_id', 's.id')
+    .select(['s.id', 'g.id as signerId'])
     .where('a.name', '=', agreeing)
     .executeTakeFirst()
   if (!version || !signature) throw new Error(`${agreeing} has not signed here`)
   const said = await reaffirm(
     tx,
     {
-      ...{ signatureId: signature.id, agreement: 'same', read: version.sha256 },
+      ...{ signatureId: signature.id, signerId: signature.signerId, agreement: 'same', read: version.sha256 },
       consent: (number, title) => consentSentence('fr', agreeing, number, title),
     },
     at,

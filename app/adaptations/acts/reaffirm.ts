@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { currentVersion, versionById } from '../../charter/index.ts'
 import { append } from '../../journal/index.ts'
 import { newId } from '../../kernel/ids.ts'
@@ -6,7 +7,7 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import { localCharterById } from '../queries/charters.ts'
-import { standingHere } from '../queries/reaffirming.ts'
+import { signersWanting, standingHere } from '../queries/reaffirming.ts'
 import { type Agreement, type Because, type WhyNotReaffirm, whyNotReaffirm } from '../rules/reaffirming.ts'
 import { stir } from './stir.ts'
 
@@ -30,16 +31,20 @@ export async function askAgain(
 
 type Reaffirmation = {
   signatureId: string
+  signerId: string
   agreement: Agreement
   /** The fingerprint of the text that was under the eyes. */
   read: string
   consent: (version: number, title: string) => string
 }
 
-/** Still agreed, with the version that stands or with the newer one. Pressing twice is pressing once. */
+/**
+ * Still agreed, with the version that stands or with the newer one. Pressing twice is pressing once.
+ * Where two people signed, either may say that nothing changed; a newer text needs both.
+ */
 export async function reaffirm(
   tx: Tx,
-  { signatureId, agreement, read, consent }: Reaffirmation,
+  { signatureId, signerId, agreement, read, consent }: Reaffirmation,
   now: Date,
 ): Promise<Outcome<void, WhyNotReaffirm | 'unknown-signature'>> {
   const signature = await standingHere(tx, signatureId)
@@ -52,6 +57,11 @@ export async function reaffirm(
   if (why) return refuse(why)
   const version = agreement === 'newer' ? current : await versionById(tx, signature.versionId)
   if (!version) return refuse('unknown-signature')
+  if (
+    agreement === 'newer' &&
+    !(await everyoneSaid(tx, { signatureId, signerId, versionId: version.id }, now))
+  )
+    return done(undefined)
   const id = newId()
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('local_reaffirmations')
@@ -67,4 +77,18 @@ export async function reaffirm(
   await stir(tx, charter.id, now)
   await announce(tx, 'local-charter.moved', { charterId: charter.id }, now)
   return done(undefined)
+}
+
+type Word = { signatureId: string; signerId: string; versionId: string }
+
+/** Notes a press for a newer text. @returns whether everyone who signed has pressed */
+async function everyoneSaid(tx: Tx, { signatureId, signerId, versionId }: Word, now: Date): Promise<boolean> {
+  // Two presses of the same instant would each miss the other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`reaffirm ${signatureId}`}, 0))`.execute(tx)
+  await tx
+    .insertInto('local_reaffirmation_words')
+    .values({ signature_id: signatureId, version_id: versionId, signer_id: signerId, at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return (await signersWanting(tx, signatureId, versionId)).length === 0
 }

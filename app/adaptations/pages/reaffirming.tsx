@@ -7,7 +7,7 @@ import { show } from '../../ui/show.tsx'
 import { reaffirm } from '../acts/reaffirm.ts'
 import { reaffirmingMessages } from '../messages/reaffirming/index.ts'
 import { localCharterById } from '../queries/charters.ts'
-import { standingHere } from '../queries/reaffirming.ts'
+import { signersWanting, standingHere } from '../queries/reaffirming.ts'
 import { NoSignature, StillAgreed } from '../views/reaffirming.tsx'
 
 /** `/toujours-d-accord/:token`: opening it changes nothing. */
@@ -18,13 +18,18 @@ export function stillAgreedPage(c: Ctx): Promise<Response> {
 /** `POST` to the same: still agreed, or agreed with the newer version. */
 export async function sayAgreed(c: Ctx): Promise<Response> {
   const { site, lang } = c.var
-  const signature = await signatureHere(c)
-  if (!signature) return showStillAgreed(c)
+  const { signer, signature } = await signatureHere(c)
+  if (!signer || !signature) return showStillAgreed(c)
   const form = await readForm(c)
   const agreement = form.text('faire')
   if (agreement !== 'same' && agreement !== 'newer') return c.notFound()
   const said = {
-    ...({ signatureId: signature.signatureId, agreement, read: form.text('lu') } as const),
+    ...({
+      signatureId: signature.signatureId,
+      signerId: signer.signerId,
+      agreement,
+      read: form.text('lu'),
+    } as const),
     consent: (version: number, title: string) => consentSentence(lang, signature.association, version, title),
   }
   const done = await site.transaction((tx) => reaffirm(tx, said, site.clock()))
@@ -34,17 +39,20 @@ export async function sayAgreed(c: Ctx): Promise<Response> {
 
 async function showStillAgreed(c: Ctx, changed = false): Promise<Response> {
   const { site, lang } = c.var
-  const signature = await signatureHere(c)
+  const { signer, signature } = await signatureHere(c)
   const charter = signature && (await localCharterById(site.db, signature.charterId))
   const current = charter && (await currentVersion(site.db, charter.slug))
   const t = reaffirmingMessages(lang).page
-  if (!signature || !charter || !current)
+  if (!signer || !signature || !charter || !current)
     return show(c, { title: t.goneTitle, status: 410, robots: 'noindex' }, <NoSignature lang={lang} />)
+  const wanting = await signersWanting(site.db, signature.signatureId, current.id)
   return show(
     c,
     { title: t.title, status: changed ? 409 : 200, robots: 'noindex' },
     <StillAgreed
       {...{ lang, charter, signature, current, changed }}
+      hasPressed={!wanting.includes(signer.signerId)}
+      isLast={wanting.length < 2}
       withdrawPath={localPath(lang, `/signature/${tokenOf(c)}/retirer`)}
       said={c.req.query('dit') === '1'}
     />,
@@ -52,8 +60,9 @@ async function showStillAgreed(c: Ctx, changed = false): Promise<Response> {
 }
 
 async function signatureHere(c: Ctx) {
-  const signer = await signerBehindLink(c.var.site.db, tokenOf(c))
-  return signer && standingHere(c.var.site.db, signer.signatureId)
+  const { db } = c.var.site
+  const signer = await signerBehindLink(db, tokenOf(c))
+  return { signer, signature: signer && (await standingHere(db, signer.signatureId)) }
 }
 
 function tokenOf(c: Ctx): string {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/database.ts'
+import { addresseesOf } from '../../signatures/index.ts'
 import type { Because } from '../rules/reaffirming.ts'
 
 /** A signature of a local charter that stands: on which version, and since when. */
@@ -27,6 +28,21 @@ export async function standingHere(db: Db | Tx, signatureId: string): Promise<St
       join charter_public v on v.id = coalesce(said.version_id, s.version_id)
     where s.id = ${signatureId}`.execute(db)
   return rows[0]
+}
+
+/** Those who signed, can still be reached, and have not pressed for this version yet: ids of signers. */
+export async function signersWanting(db: Db | Tx, signatureId: string, versionId: string): Promise<string[]> {
+  const words = await db
+    .selectFrom('local_reaffirmation_words')
+    .select('signer_id')
+    .where('signature_id', '=', signatureId)
+    .where('version_id', '=', versionId)
+    .execute()
+  const said = new Set(words.map((word) => word.signer_id))
+  const signers = await addresseesOf(db, signatureId)
+  return signers.flatMap(({ signerId, hasConfirmed }) =>
+    hasConfirmed && !said.has(signerId) ? [signerId] : [],
+  )
 }
 
 export type ToAsk = { signatureId: string; charterId: string }

@@ -10,6 +10,7 @@ declare module '../../platform/db/database.ts' {
       ref: string
       asked_at: Date
     }
+    local_reaffirmation_words: { signature_id: string; version_id: string; signer_id: string; at: Date }
     local_reaffirmations: {
       id: string
       signature_id: string

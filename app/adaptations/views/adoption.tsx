@@ -13,7 +13,7 @@ import type { Seat } from '../queries/seats.ts'
 import type { WhyNotMove } from '../rules/state.ts'
 import { type Past, PastAdoptions } from './adoption-result.tsx'
 import { type KeptWord, KeptWords } from './kept-words.tsx'
-import { VoiceFields } from './voice-fields.tsx'
+import { asVoiceTyped, VoiceFields } from './voice-fields.tsx'
 import { VoicesTable } from './voices-table.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
@@ -129,11 +129,12 @@ export function Voting(props: VotingProps) {
 
 function OwnVoice({ lang, at, seat, voters, typed, errors }: VotingProps) {
   const t = adoptionMessages(lang)
-  if (!voters.some(({ associationId }) => associationId === seat.associationId)) return null
+  const mine = voters.find(({ associationId }) => associationId === seat.associationId)
+  if (!mine) return null
   return (
     <form method="post" action={at('/projet/adoption/voix')} novalidate>
       <h2>{t.page.mine(seat.association)}</h2>
-      <VoiceFields lang={lang} typed={typed} errors={errors} />
+      <VoiceFields lang={lang} typed={{ ...asVoiceTyped(mine.voice), ...typed }} errors={errors} />
       <Buttons>
         <Button sending={t.form.sending}>{t.form.press}</Button>
       </Buttons>

@@ -13,6 +13,10 @@ type Props = {
   charter: LocalCharter
   signature: StandingHere
   current: Current
+  /** This person pressed for the newer version; the other who signed has not yet. */
+  hasPressed: boolean
+  /** Nobody else has to press for it. */
+  isLast: boolean
   /** Where the signature is withdrawn. */
   withdrawPath: string
   said: boolean
@@ -58,10 +62,22 @@ export function StillAgreed(props: Props) {
               {t.compare(version.number, current.number)}
             </a>
           </p>
-          <Agree words={t.newer(current.number)} agreement="newer" sha256={current.sha256} />
+          <Newer {...props} />
         </section>
       )}
       <Others {...props} />
+    </>
+  )
+}
+
+/** An association that two people signed for agrees to another text by both. */
+function Newer({ lang, current, hasPressed, isLast }: Props) {
+  const t = reaffirmingMessages(lang).page
+  if (hasPressed) return <p>{t.otherWanting(current.number)}</p>
+  return (
+    <>
+      {!isLast && <p>{t.both}</p>}
+      <Agree words={t.newer(current.number)} agreement="newer" sha256={current.sha256} />
     </>
   )
 }

@@ -3,6 +3,12 @@ import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/fields.tsx'
 import { errorOf, type FieldError } from '../../ui/form.tsx'
 import { adoptionMessages } from '../messages/adoption/index.ts'
+import type { Voice } from '../rules/adoption.ts'
+
+/** What an association already said, as its form was typed. */
+export function asVoiceTyped(voice: Voice | undefined): Record<string, string> {
+  return voice ? { voix: voice.choice, mots: voice.text } : {}
+}
 
 type Props = { lang: Lang; typed: Record<string, string>; errors: readonly FieldError[]; prefix?: string }
 

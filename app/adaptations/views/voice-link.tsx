@@ -9,7 +9,7 @@ import { adoptionMessages } from '../messages/adoption/index.ts'
 import { sharedMessages } from '../messages/shared/index.ts'
 import type { Adoption, Voter } from '../queries/adoptions.ts'
 import type { Verdict } from '../rules/adoption.ts'
-import { VoiceFields } from './voice-fields.tsx'
+import { asVoiceTyped, VoiceFields } from './voice-fields.tsx'
 
 type Props = {
   lang: Lang
@@ -50,7 +50,7 @@ export function VoiceByLink({ lang, adoption, voter, articles, rule, typed, erro
       <h2>{t.link.text}</h2>
       <LocalText articles={articles} lang={lang} />
       <form method="post" novalidate>
-        <VoiceFields lang={lang} typed={typed} errors={errors} />
+        <VoiceFields lang={lang} typed={{ ...asVoiceTyped(voter.voice), ...typed }} errors={errors} />
         <Buttons>
           <Button sending={t.form.sending}>{t.form.press}</Button>
         </Buttons>

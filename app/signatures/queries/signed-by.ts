@@ -5,6 +5,7 @@ import '../tables.ts'
 
 /** A person who pressed the button of a signature in force: they may act for its association. */
 export type PastSigner = {
+  signerId: string
   signatureId: string
   associationId: string
   association: string
@@ -32,7 +33,8 @@ export async function signerBehindLink(db: Db | Tx, secret: string): Promise<Pas
 
 async function pastSigners(db: Db | Tx, which: ReturnType<typeof sql>): Promise<PastSigner[]> {
   const { rows } = await sql<PastSigner>`
-    select distinct on (a.name, a.id, lower(g.email)) s.id as "signatureId", a.id as "associationId", a.name as association, a.slug, g.email, g.name,
+    select distinct on (a.name, a.id, lower(g.email)) 
+      g.id as "signerId", s.id as "signatureId", a.id as "associationId", a.name as association, a.slug, g.email, g.name,
       g.title, g.term_ends_on as "termEndsOn"
     from signers g join signatures s on s.id = g.signature_id
       join associations_public a on a.id = s.association_id

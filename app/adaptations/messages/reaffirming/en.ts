@@ -36,6 +36,9 @@ export const en = {
     newerText: (version: number, day: string) => `Version ${version} was adopted on ${day}.`,
     compare: (a: number, b: number) => `See what changed between versions ${a} and ${b}`,
     newer: (version: number) => `Sign version ${version}`,
+    both: 'Two of you signed: both agreements are needed, each by its own letter.',
+    otherWanting: (version: number) =>
+      `Your agreement with version ${version} is noted. That of the second person who signed is still missing: they received the same letter.`,
     withdrawTitle: 'Withdraw',
     withdrawText: 'Without a reason. That you came by stays said, nothing else.',
     withdraw: 'Withdraw our signature',

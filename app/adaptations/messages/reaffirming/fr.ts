@@ -34,6 +34,9 @@ export const fr = {
     newerText: (version: number, day: string) => `La version ${version} a été adoptée le ${day}.`,
     compare: (a: number, b: number) => `Voir ce qui a changé entre les versions ${a} et ${b}`,
     newer: (version: number) => `Signer la version ${version}`,
+    both: 'Vous avez signé à deux\u00a0: il faudra vos deux accords, chacun par sa lettre.',
+    otherWanting: (version: number) =>
+      `Votre accord avec la version ${version} est noté. Il manque celui de la deuxième personne qui a signé\u00a0: elle a reçu la même lettre.`,
     withdrawTitle: 'Se retirer',
     withdrawText: 'Sans raison à donner. Votre passage reste dit, rien d’autre.',
     withdraw: 'Retirer notre signature',
