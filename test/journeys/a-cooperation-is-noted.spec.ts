@@ -5,7 +5,6 @@ import { followLetter } from './steps/letters.ts'
 test('a cooperation is noted in three fields by a link, and the other side says yes', {
   tag: '@phone',
 }, async ({ page }) => {
-  test.setTimeout(60_000)
   const digits = String(Date.now()).slice(-7)
   const [email, other] = ['loic@atelier-velo-des-quais.example', `club${digits}@essai.example`]
   await page.goto('/cooperations')

@@ -22,7 +22,6 @@ test(
     tag: '@script',
   },
   async ({ baseURL, browser }, { project }) => {
-    test.setTimeout(60_000)
     const way = await wayTo(baseURL ?? '')
     const profile = mkdtempSync(join(tmpdir(), 'tissons-profile-'))
     const open = () =>
@@ -65,7 +64,7 @@ test(
 
     await way.mend()
     await context.setOffline(false)
-    await expect(again.locator('[data-kept]')).toContainText('Tout est envoyé', { timeout: 15_000 })
+    await expect(again.locator('[data-kept]')).toContainText('Tout est envoyé')
     await expectOnce(again, live)
     await end(again)
     await context.close()
@@ -135,7 +134,7 @@ async function expectOnce(page: Page, live: string): Promise<void> {
   const register = await read(`/signataires.json?nom=${encodeURIComponent(signing)}`)
   expect(register.split(`"${signing}"`)).toHaveLength(2)
   const letters = async () => (await read('/boite-demo')).match(new RegExp(`réunion[^<]*${signing}`, 'g'))
-  await expect.poll(async () => (await letters())?.length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(async () => (await letters())?.length).toBe(1)
 }
 
 /** Nothing of the meeting stays on the device. */

@@ -7,7 +7,6 @@ const poster = { email: 'jean-marc@secours-des-essarts.example', name: 'Secours 
 test('a need is posted by a link, answered by letters, and found: a cooperation waits', {
   tag: '@phone',
 }, async ({ page }) => {
-  test.setTimeout(60_000)
   const digits = String(Date.now()).slice(-7)
   const title = `Une salle pour le loto ${digits}`
   const neighbour = `voisine${digits}@essai.example`

@@ -6,7 +6,6 @@ const name = 'Charte de coopération de Valbrume'
 const address = '/declinaisons/charte-de-cooperation-de-valbrume'
 
 test('an association signs the charter of its place and the national one in one act', async ({ page }) => {
-  test.setTimeout(240_000)
   const one = newcomer()
   await page.goto('/declinaisons')
   await page.getByRole('link', { name, exact: true }).click()
@@ -63,7 +62,6 @@ test('an association signs the charter of its place and the national one in one 
 })
 
 test('who signs the national charter hears of the local one, and may leave it', async ({ page }) => {
-  test.setTimeout(120_000)
   const one = newcomer()
   await page.goto('/signer')
   await page.getByRole('button', { name: 'Écrire ses coordonnées à la main' }).click()

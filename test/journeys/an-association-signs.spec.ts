@@ -3,7 +3,6 @@ import { expectAccessible, expectGoodPage } from './steps/inspect.ts'
 import { addPlace, fillAssociation, fillMandate, newcomer, openLetter } from './steps/sign.ts'
 
 test('a president signs for her association, and holds the receipt', async ({ page }) => {
-  test.setTimeout(180_000)
   const one = newcomer()
   await page.goto('/')
   await page.getByRole('link', { name: 'Signer', exact: true }).first().click()
@@ -69,8 +68,6 @@ test('a president signs for her association, and holds the receipt', async ({ pa
   await expect(page.getByRole('heading', { name: 'Cette signature est retirée' })).toBeVisible()
   await expectGoodPage(page)
 })
-
-test.describe.configure({ timeout: 90_000 })
 
 test('a board that has not met yet gets its note, then signs', async ({ page }) => {
   const one = newcomer()

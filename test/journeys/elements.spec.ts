@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { violationsOf } from './steps/inspect.ts'
+import { violationsOf } from './steps/axe.ts'
 
 // The site's own script and style on markup put into one of its pages.
 async function open(page: Page, markup: string): Promise<void> {

@@ -21,7 +21,6 @@ test('every page one can reach from the home page is whole, in both languages', 
   tag: '@script',
 }, async ({ page, request, baseURL }) => {
   const origin = baseURL ?? ''
-  test.setTimeout(120_000)
   await page.goto('/')
   const site = await crawl(page, request, origin)
   expect([...site].flatMap(([path, read]) => faultsOf(path, read, site, origin))).toEqual([])

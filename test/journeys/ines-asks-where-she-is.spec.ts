@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test'
 import { expectAccessible, expectGoodPage } from './steps/inspect.ts'
 
 test('Inès goes from the map of territories to her district, and sees who acts there', async ({ page }) => {
-  test.setTimeout(90_000)
   await page.goto('/')
   await page.getByRole('link', { name: 'Territoires', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Territoires')
@@ -19,7 +18,6 @@ test('Inès goes from the map of territories to her district, and sees who acts 
 })
 
 test('she presses the map of her town, and is told whether the spot is in a district', async ({ page }) => {
-  test.setTimeout(90_000)
   await page.goto('/territoires/adresse')
   await expectGoodPage(page)
   await page.getByLabel('Commune').fill('Valbrume')
@@ -37,7 +35,6 @@ test('she presses the map of her town, and is told whether the spot is in a dist
 })
 
 test('coordinates that make no sense are said so, and stay in the field', async ({ page }) => {
-  test.setTimeout(90_000)
   await page.goto('/territoires/adresse')
   await page.getByRole('textbox', { name: 'Coordonnées' }).fill('par là')
   await page.getByRole('button', { name: 'Vérifier cet endroit' }).click()

@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectGoodPage } from './steps/inspect.ts'
 
 test('Inès looks for who signed in her district, and opens a neighbour’s page', async ({ page }) => {
-  test.setTimeout(90_000)
   await page.goto('/')
   await expect(page.getByRole('img', { name: /étoffe sur son métier/ })).toBeVisible()
   await expectGoodPage(page)
@@ -23,7 +22,6 @@ test('Inès looks for who signed in her district, and opens a neighbour’s page
 })
 
 test('every number beside a choice is the number found after pressing it', async ({ page }) => {
-  test.setTimeout(90_000)
   await page.goto('/signataires')
   const hrefs = await page
     .locator('.facet > ul > li a')
@@ -36,7 +34,7 @@ test('every number beside a choice is the number found after pressing it', async
       const told = await numberBeside(page, href)
       await page.goto(href)
       expect(await page.locator('.signatory').count(), href).toBe(told)
-    }).toPass({ timeout: 20_000 })
+    }).toPass()
   }
 })
 
@@ -63,7 +61,6 @@ test('the list and the map answer the same question at the same address', async 
 })
 
 test('a slip in a name is forgiven, and a commune is enough to know who is near', async ({ page }) => {
-  test.setTimeout(60_000)
   await page.goto('/signataires?nom=tuopie')
   await expect(page.getByRole('link', { name: 'Ludothèque La Toupie' })).toBeVisible()
   await expect(page.getByText('Aucun nom ne contient')).toBeVisible()

@@ -30,7 +30,6 @@ test('Inès checks that the text she downloads has the fingerprint shown', async
 test('what she may open is accessible, light, asks nobody else, and fits the screen', {
   tag: ['@script', '@phone'],
 }, async ({ page }) => {
-  test.setTimeout(90_000)
   for (const path of pages) {
     await page.goto(path)
     await expectGoodPage(page)

@@ -13,7 +13,6 @@ const pages = [
 // On a phone and without scripts, other journeys open each kind of page.
 for (const lang of ['', '/en'])
   test(`what the site says of itself under “${lang}/” reads well`, { tag: '@script' }, async ({ page }) => {
-    test.setTimeout(90_000)
     for (const path of pages) {
       await page.goto(`${lang}${path}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

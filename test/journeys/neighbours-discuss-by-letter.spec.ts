@@ -9,7 +9,6 @@ const fanta = 'fanta@ludotheque-la-toupie.example'
 test('Samir opens a discussion, Fanta answers by letter, and its outcome is read first', {
   tag: '@phone',
 }, async ({ page }) => {
-  test.setTimeout(60_000)
   const title = `Un vide-grenier en mai ${Date.now() % 1_000_000}`
   await asPerson(page, 'samir@centre-social-les-glycines.example')
   await open(page, title)
@@ -23,7 +22,7 @@ test('Samir opens a discussion, Fanta answers by letter, and its outcome is read
   await expect(async () => {
     await page.goto(at)
     await expect(page.getByText('La ludothèque prête ses tables.')).toBeVisible({ timeout: 500 })
-  }).toPass({ timeout: 15_000 })
+  }).toPass()
   await expect(page.getByText('par courriel').first()).toBeVisible()
   await page.getByText('Clore avec ce que nous retenons').click()
   await page

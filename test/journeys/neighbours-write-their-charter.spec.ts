@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectFits } from './steps/inspect.ts'
+import { readLetter } from './steps/letters.ts'
 import { asPerson } from './steps/people.ts'
 import { addPlace, fillAssociation, fillMandate, newcomer, openLetter } from './steps/sign.ts'
 
@@ -11,7 +12,6 @@ const heading = 'La fête des quais'
 test('neighbours open a local charter, write it together, adopt it, and an association signs it', {
   tag: '@script',
 }, async ({ page, browser }) => {
-  test.setTimeout(240_000)
   await asPerson(page, 'loic@atelier-velo-des-quais.example')
   await open(page)
   const yann = await accepts(browser)
@@ -57,13 +57,7 @@ async function open(page: Page): Promise<void> {
 async function accepts(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await expect(async () => {
-    await page.goto('/boite-demo')
-    await page
-      .getByRole('link', { name: `Invitation : ${name}` })
-      .first()
-      .click({ timeout: 1_000 })
-  }).toPass({ timeout: 15_000 })
+  await readLetter(page, undefined, `Invitation : ${name}`)
   await page.locator('main a[href*="/invitation/"]').first().click()
   await page.getByRole('button', { name: 'Rejoindre le groupe' }).click()
   await expect(page.getByText('Vous faites partie du groupe')).toBeVisible()

@@ -3,8 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, expectGoodPage } from './steps/inspect.ts'
 
-test.describe.configure({ timeout: 90_000 })
-
 /** The site of an association: another origin, with a strict policy of its own. */
 let elsewhere: Server
 let html = ''

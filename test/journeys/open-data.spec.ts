@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectGoodPage } from './steps/inspect.ts'
 
-test.describe.configure({ timeout: 90_000 })
-
 test('Hugo, a journalist, takes the register away, its words and its history', async ({ page, request }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'Données ouvertes' }).click()

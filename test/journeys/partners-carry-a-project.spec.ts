@@ -9,7 +9,6 @@ const lead = 'ines@les-glaneurs-de-valbrume.example'
 test('a project is opened, a partner accepts by its letter, ticks what is done and takes the agreement', {
   tag: '@phone',
 }, async ({ page, browser }) => {
-  test.setTimeout(60_000)
   const digits = String(Date.now()).slice(-7)
   const title = `Un four à pain ${digits}`
   const club = { name: `Le club du four ${digits}`, email: `four${digits}@essai.example` }

@@ -18,7 +18,6 @@ const names: Record<string, [named: string, unnamed: string, network: string]> =
 }
 
 test('Samir brings in a list of 2021, looks at what is doubtful, and takes it all back', async ({ page }) => {
-  test.setTimeout(240_000)
   const [named = '', unnamed = '', network = ''] = names[test.info().project.name] ?? []
   const source = `un essai ${test.info().project.name}`
   const slug = named.toLowerCase().replaceAll(' ', '-')
@@ -68,7 +67,6 @@ test('Samir brings in a list of 2021, looks at what is doubtful, and takes it al
 })
 
 test('a file that is none is refused beside its field', async ({ page }) => {
-  test.setTimeout(120_000)
   await asTeam(page)
   await page.goto('/equipe/imports')
   await page.getByLabel('D’où viennent ces signatures').fill('un vieux cahier')
@@ -83,5 +81,5 @@ test('a file that is none is refused beside its field', async ({ page }) => {
 
 /** With script the page follows the work and shows itself anew; without, it asks for itself again. */
 async function until(page: Page, state: string): Promise<void> {
-  await expect(page.locator('.lead')).toHaveText(state, { timeout: 40_000 })
+  await expect(page.locator('.lead')).toHaveText(state)
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectGoodPage } from './steps/inspect.ts'
+import { readLetter } from './steps/letters.ts'
 import { asPerson } from './steps/people.ts'
 
 const desk = '/espace/territoires/QN99001M/rencontres'
@@ -10,7 +11,6 @@ test(
     tag: '@no-script',
   },
   async ({ page }, { project }) => {
-    test.setTimeout(60_000)
     const title = `Le goûter des voisins ${project.name} ${Date.now() % 100_000}`
     await asPerson(page, 'samir@centre-social-les-glycines.example')
     await convene(page, title)
@@ -41,11 +41,7 @@ async function convene(page: Page, title: string): Promise<void> {
 }
 
 async function answerLetter(page: Page, title: string): Promise<void> {
-  await expect(async () => {
-    await page.goto('/boite-demo')
-    const letter = page.locator('.letters li', { hasText: 'invites@essai.example' })
-    await letter.getByRole('link', { name: title }).first().click({ timeout: 1_000 })
-  }).toPass({ timeout: 15_000 })
+  await readLetter(page, 'invites@essai.example', title)
   await page.locator('main a[href*="/rencontre/"]').first().click()
   await page.getByLabel('Oui', { exact: true }).check()
   await page.getByLabel('À combien').fill('4')

@@ -6,7 +6,6 @@ import { addPlace, fillAssociation, newcomer } from './steps/sign.ts'
 test('Samir helps somebody without a mailbox: a paper, a code typed at home, a signature taken back', {
   tag: '@phone',
 }, async ({ page, browser }) => {
-  test.setTimeout(90_000)
   const one = newcomer()
   await asPerson(page, 'samir@centre-social-les-glycines.example')
   await page.goto('/espace')

@@ -8,7 +8,6 @@ const plan = '/declinaisons/charte-de-cooperation-de-valbrume/plan'
 test('Samir adds an action, an association takes it by its letter and tells how it goes', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   const title = `Prêter les tables, ${test.info().project.name}`
   await asPerson(page, 'samir@centre-social-les-glycines.example')
   await page.goto(plan)

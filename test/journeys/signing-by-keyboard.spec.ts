@@ -2,7 +2,6 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { newcomer, openLetter } from './steps/sign.ts'
 
 test('everything is signed without a mouse', { tag: ['@script', '@no-script'] }, async ({ page }) => {
-  test.setTimeout(60_000)
   const one = newcomer()
   await page.goto('/signer')
   await press(page, page.getByRole('button', { name: 'Écrire ses coordonnées à la main' }))

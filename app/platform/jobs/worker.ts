@@ -47,16 +47,23 @@ export async function startWorker({
     burstWhenBatchFull: true,
     pollingIntervalSeconds: 0.5,
   } as const
-  await boss.work<ReactionJob, JobResult[], typeof options>(reactionQueue, options, async (jobs) => {
-    await letPass()
-    return Promise.all(jobs.map(({ id, data }) => outcomeOf(id, react(reactions, data), log)))
-  })
+  const worker = await boss.work<ReactionJob, JobResult[], typeof options>(
+    reactionQueue,
+    options,
+    async (jobs) => {
+      await letPass()
+      return Promise.all(jobs.map(({ id, data }) => outcomeOf(id, react(reactions, data), log)))
+    },
+  )
   await startSchedule(boss, schedule, log)
   const names = (name: FactName) => Object.keys(reactions[name] ?? {})
   const relay = startRelay(
     async () => {
       await letPass()
-      return relayFacts(sql, boss, names, new Date())
+      const handed = await relayFacts(sql, boss, names, new Date())
+      // Somebody may be looking at a mailbox: what was just handed over does not wait for the next look.
+      if (handed > 0) boss.notifyWorker(worker)
+      return handed
     },
     log,
     everyMilliseconds,

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { readLetter } from './letters.ts'
 
 /** A fictional association that no other journey signs for. */
 export function newcomer() {
@@ -42,10 +43,7 @@ export async function fillMandate(page: Page, { email }: Newcomer): Promise<void
 
 /** Opens the latest letter to a mailbox, and the link in it. */
 export async function openLetter(page: Page, subject: RegExp, button: string): Promise<void> {
-  await expect(async () => {
-    await page.goto('/boite-demo')
-    await page.getByRole('link', { name: subject }).first().click({ timeout: 1_000 })
-  }).toPass({ timeout: 15_000 })
+  await readLetter(page, undefined, subject)
   await page.locator('main a[href*="/signature/"]').first().click()
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(button)
 }
