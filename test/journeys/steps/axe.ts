@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
 import type { Frame, Page } from '@playwright/test'
 import type axe from 'axe-core'
 
 // The minified one: reading the other takes the browser a third of a second, on each page.
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const packed = gzipSync(source).toString('base64')
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -34,14 +36,16 @@ export async function violationsOf(page: Page, within = 'html'): Promise<string[
 /** Carrying half a megabyte to a page takes longer than running it: the first page of a journey keeps it for the others. */
 async function bringAxe(frame: Frame): Promise<void> {
   if (await frame.evaluate<boolean>(callKept)) return
-  await frame.evaluate(keep, source)
+  await frame.evaluate(keep, packed)
   // Some frames keep nothing.
   if (!(await frame.evaluate<boolean>(callKept))) await frame.evaluate(source)
 }
 
-function keep(source: string): void {
+async function keep(packed: string): Promise<void> {
   try {
-    localStorage.setItem('axe', source)
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
+    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    localStorage.setItem('axe', await new Response(unpacked).text())
   } catch {}
 }
 
@@ -54,22 +58,3 @@ const callKept = `(() => {
     return false
   }
 })()`
-
-/**
- * The page without its words: elements, classes, states and the width of the screen. Two pages with one drawing are
- * one template in one state.
- */
-export function drawingOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const told = /^(href|src|srcset|action|value|content|title|alt|d|points|style|placeholder)$/
-    const draw = (node: Node): string => {
-      if (node instanceof Text) return node.data.trim() ? '·' : ''
-      if (!(node instanceof Element) || node instanceof HTMLScriptElement) return ''
-      const attributes = [...node.attributes].map(({ name, value }) =>
-        told.test(name) ? `${name}${value ? '' : '!'}` : `${name}=${value.replace(/\d+/g, '0')}`,
-      )
-      return `<${node.localName} ${attributes.join(' ')}>${[...node.childNodes].map(draw).join('')}</>`
-    }
-    return `${innerWidth} ${document.activeElement?.localName} ${draw(document.documentElement)}`
-  })
-}

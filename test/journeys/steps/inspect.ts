@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { drawingOf, violationsOf } from './axe.ts'
+import { violationsOf } from './axe.ts'
 import { photograph } from './photograph.ts'
 import { expectLight } from './weigh.ts'
 
@@ -20,14 +20,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   if (looksClosely()) await expectNoViolation(page)
 }
 
-/** Drawings in which axe found nothing: a journey that comes to the same one does not ask again. */
-const clean = new Set<string>()
-
 export async function expectNoViolation(page: Page): Promise<void> {
-  const drawing = await drawingOf(page)
-  if (clean.has(drawing)) return
   expect((await violationsOf(page)).map((violation) => `${page.url()} ${violation}`)).toEqual([])
-  clean.add(drawing)
 }
 
 /**
