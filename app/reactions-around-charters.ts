@@ -10,7 +10,7 @@ import {
   postSlept,
   postVoiceLinks,
 } from './adaptations/index.ts'
-import { postCancelled, postInvited, postMoved, postNear } from './meetings/index.ts'
+import { postCancelled, postInvited, postMinutes, postMoved, postNear } from './meetings/index.ts'
 import { postAnswered, postDue, postProposed } from './plans/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
@@ -68,6 +68,7 @@ function toMeetings(site: Site): Reactions {
     'meeting.cancelled': {
       postCancelled: (of: Facts['meeting.cancelled'], fact) => postCancelled(site, of, fact),
     },
+    'meeting.minutes': { postMinutes: (of: Facts['meeting.minutes'], fact) => postMinutes(site, of, fact) },
     'meeting.near': { postNear: (of: Facts['meeting.near'], fact) => postNear(site, of, fact) },
   }
 }

@@ -7,6 +7,8 @@ declare module '../platform/jobs/facts.ts' {
     /** Those invited must be told: another hour or place, or no meeting. */
     'meeting.moved': { invitationId: string }
     'meeting.cancelled': { invitationId: string }
+    /** Its minutes are told to one that was invited, or was there. */
+    'meeting.minutes': { meetingId: string; as: 'invitation' | 'presence'; id: string }
     /** The meeting is near. */
     'meeting.near': { invitationId: string }
   }

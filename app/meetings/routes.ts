@@ -6,7 +6,7 @@ import { invitePage, sendInvitations } from './pages/invite.tsx'
 import { invitationCalendar, openInvitation, pressAnswer, pressQuiet } from './pages/link.tsx'
 import { livePage, liveScreen, sendLive } from './pages/live.tsx'
 import { cancelMeeting, meetingPage, switchReminders } from './pages/meeting.tsx'
-import { minutesPage, sendDecision, sendMinutes, takeDecisionAway } from './pages/minutes.tsx'
+import { minutesPage, pressSend, sendDecision, sendMinutes, takeDecisionAway } from './pages/minutes.tsx'
 import { publicPage } from './pages/public.tsx'
 import { attendanceSheet } from './pages/sheet.tsx'
 import { agendaCalendar, agendaFeed, agendaJson, meetingCalendar } from './pages/twins.ts'
@@ -47,6 +47,7 @@ const tended: Route[] = [
   post(`${meeting}/inviter`, 'convener-in:code', sendInvitations),
   get(`${meeting}/compte-rendu`, 'convener-in:code', minutesPage),
   post(`${meeting}/compte-rendu`, 'convener-in:code', sendMinutes),
+  post(`${meeting}/compte-rendu/envoyer`, 'convener-in:code', pressSend),
   post(`${meeting}/decisions`, 'convener-in:code', sendDecision),
   post(`${meeting}/decisions/retirer`, 'convener-in:code', takeDecisionAway),
   get(`${meeting}/en-direct`, 'convener-in:code', livePage),

@@ -46,6 +46,7 @@ declare module '../platform/db/database.ts' {
       answered_at: Generated<Date | null>
       quiet_at: Generated<Date | null>
       reminded_at: Generated<Date | null>
+      minutes_told_at: Generated<Date | null>
     }
     meeting_links: { hash: string; invitation_id: string; created_at: Date; expires_at: Date }
     meeting_presences: {
@@ -56,6 +57,7 @@ declare module '../platform/db/database.ts' {
       name_key: string
       people: number
       noted_at: Date
+      minutes_told_at: Generated<Date | null>
     }
     meeting_decisions: {
       id: string

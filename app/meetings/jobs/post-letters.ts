@@ -66,9 +66,9 @@ async function postTo(
 }
 
 /** Those who speak for it today; else those who signed for it; else the mailbox that was typed. */
-async function mailboxesOfInvitation(
+export async function mailboxesOfInvitation(
   site: Site,
-  { associationId, email, lang }: Invitation,
+  { associationId, email, lang }: Pick<Invitation, 'associationId' | 'email' | 'lang'>,
 ): Promise<{ email: string; lang: Lang }[]> {
   if (!associationId) return email ? [{ email, lang }] : []
   const members = await membershipsOf(site.db, associationId)

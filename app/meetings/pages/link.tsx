@@ -13,6 +13,7 @@ import { meetingById } from '../queries/meetings.ts'
 import { decisionsOf, presencesOf } from '../queries/record.ts'
 import { readAnswer } from '../rules/answer-form.ts'
 import { type Meeting, mayRead, type Standing } from '../rules/meeting.ts'
+import { standingOfParty } from '../rules/readers.ts'
 import { asTyped, type Typed } from '../rules/typed.ts'
 import { InvitationPage, UnknownInvitation } from '../views/link.tsx'
 import { calendarEntry } from './calendar-entry.ts'
@@ -94,16 +95,13 @@ async function showInvitation(
 }
 
 async function standingOf(c: Ctx, { invitation, meeting }: Opened): Promise<Standing> {
-  const { associationId, name } = invitation
+  const { associationId } = invitation
   const { db } = c.var.site
-  const present = await presencesOf(db, meeting.id)
-  const wasThere = present.some((each) =>
-    associationId ? each.associationId === associationId : each.name === name,
-  )
-  if (wasThere) return 'took-part'
-  if (!associationId) return 'anyone'
-  const signing = await signingHere(db, meeting.territory.id, [associationId])
-  return signing.length > 0 ? 'invited-signatory' : 'anyone'
+  const [present, signing] = await Promise.all([
+    presencesOf(db, meeting.id),
+    signingHere(db, meeting.territory.id, associationId ? [associationId] : []),
+  ])
+  return standingOfParty(invitation, present, signing)
 }
 
 function typedOf({ answer, people, sentence }: Invitation): Typed {

@@ -7,24 +7,29 @@ import { cancel } from '../acts/change.ts'
 import { setReminds } from '../acts/remind.ts'
 import { messages } from '../messages/index.ts'
 import { invitationsOf } from '../queries/invitations.ts'
-import { decisionsOf, presencesOf } from '../queries/record.ts'
-import { mayRead } from '../rules/meeting.ts'
+import { decisionsOf, type Presence, presencesOf } from '../queries/record.ts'
+import { toTell } from '../queries/to-tell.ts'
+import { mayRead, type Standing } from '../rules/meeting.ts'
+import { whyNotSend } from '../rules/readers.ts'
 import { MeetingPage } from '../views/meeting.tsx'
-import { forMeeting, forTenders } from './gate.tsx'
+import { forMeeting, forTenders, type MeetingVisit } from './gate.tsx'
 
 /** `…/rencontres/:slug`: what is planned, who comes, what was written, as far as whoever looks may read it. */
 export const meetingPage = forMeeting(async (c, visit) => {
   const { site, lang } = c.var
-  const { meeting, standing, mayTend, at } = visit
-  const reads = mayTend || mayRead(meeting.minutesFor, standing)
-  const [invitations, decisions, presences] = await Promise.all([
+  const { meeting, mayTend, at } = visit
+  const present = await presencesOf(site.db, meeting.id)
+  const reads = mayTend || mayRead(meeting.minutesFor, standingAmong(visit, present))
+  const presences = reads ? present : []
+  const [invitations, decisions] = await Promise.all([
     mayTend ? invitationsOf(site.db, meeting.id) : [],
     reads ? decisionsOf(site.db, meeting.id) : [],
-    reads ? presencesOf(site.db, meeting.id) : [],
   ])
+  const maySend = mayTend && !whyNotSend(meeting, decisions.length, site.clock())
   const body = (
     <MeetingPage
       {...{ lang, meeting, invitations, decisions, presences, reads, mayTend }}
+      told={maySend ? await toTell(site.db, meeting) : undefined}
       at={(path) => at(`/${meeting.slug}${path}`)}
       list={at('')}
       news={newsOf(c)}
@@ -34,11 +39,18 @@ export const meetingPage = forMeeting(async (c, visit) => {
   return show(c, { title: meeting.title, robots: 'noindex' }, body)
 })
 
+/** Somebody whose association was there reads what is for those who were. */
+function standingAmong({ own, standing }: MeetingVisit, present: readonly Presence[]): Standing {
+  const wasThere = own.some((one) => present.some(({ associationId }) => associationId === one.associationId))
+  return wasThere ? 'took-part' : standing
+}
+
 function newsOf(c: Ctx): string | undefined {
   const { desk } = messages(c.var.lang)
   const done = c.req.query('fait') ?? ''
-  const sent = /^invited-(\d{1,3})$/.exec(done)
-  if (sent) return desk.invited(Number(sent[1]))
+  const [, what, n] = /^(invited|told)-(\d{1,3})$/.exec(done) ?? []
+  if (what === 'invited') return desk.invited(Number(n))
+  if (what === 'told') return desk.send.sent(Number(n))
   return Object.hasOwn(desk.news, done) ? desk.news[done as keyof typeof desk.news] : undefined
 }
 

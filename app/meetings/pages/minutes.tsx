@@ -5,6 +5,7 @@ import type { Ctx } from '../../platform/http/route.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { show } from '../../ui/show.tsx'
 import { dropDecision, noteDecision, saveMinutes } from '../acts/minutes.ts'
+import { sendMinutes as tellOfMinutes } from '../acts/send-minutes.ts'
 import { messages } from '../messages/index.ts'
 import { decisionsOf } from '../queries/record.ts'
 import { readDecision, readMinutes } from '../rules/minutes-form.ts'
@@ -28,6 +29,14 @@ export const sendMinutes = forTenders(async (c, visit) => {
   const written = { meetingId: meeting.id, by: person.id, ...read.value }
   await site.transaction((tx) => saveMinutes(tx, written, site.clock()))
   return c.redirect(at(`/${meeting.slug}?fait=minutes`), 303)
+})
+
+/** `POST …/rencontres/:slug/compte-rendu/envoyer`: a letter to those who may read it, once each. */
+export const pressSend = forTenders(async (c, { meeting, person, at }) => {
+  const { site } = c.var
+  const asked = { meetingId: meeting.id, by: person.id }
+  const sent = await site.transaction((tx) => tellOfMinutes(tx, asked, site.clock()))
+  return c.redirect(at(`/${meeting.slug}${sent.ok ? `?fait=told-${sent.value}` : ''}`), 303)
 })
 
 /** `POST …/rencontres/:slug/decisions` */

@@ -9,9 +9,11 @@ import { messages } from '../messages/index.ts'
 import { whenWords } from '../messages/when.ts'
 import type { Invitation } from '../queries/invitations.ts'
 import type { Decision, Presence } from '../queries/record.ts'
+import type { Told } from '../queries/to-tell.ts'
 import type { Meeting } from '../rules/meeting.ts'
 import { Answers } from './answers.tsx'
-import { Told } from './told.tsx'
+import { SendMinutes } from './send-minutes.tsx'
+import { Written } from './told.tsx'
 
 export type MeetingProps = {
   lang: Lang
@@ -22,6 +24,8 @@ export type MeetingProps = {
   /** Whether whoever looks may read what was written. */
   reads: boolean
   mayTend: boolean
+  /** Whom its minutes can be told to, for those who may send them now. */
+  told: readonly Told[] | undefined
   at: (path: string) => string
   list: string
   news: string | undefined
@@ -62,7 +66,8 @@ export function MeetingPage(props: MeetingProps) {
       )}
       <Doors {...props} />
       {mayTend && <Answers {...props} isPlanned={isPlanned} />}
-      <Told {...props} />
+      <Written {...props} />
+      <SendMinutes {...props} />
       {mayTend && isPlanned && <Reminders {...props} />}
       {mayTend && isPlanned && <Cancel {...props} />}
       <p>

@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** What came of a meeting, for those who may read it. */
-export function Told({ lang, meeting, decisions, presences, reads, now }: Props) {
+export function Written({ lang, meeting, decisions, presences, reads, now }: Props) {
   const t = messages(lang).desk.minutes
   if (!reads) return meeting.startsAt <= now ? <p class="hint">{t.hidden}</p> : null
   const isEmpty = !meeting.minutes && decisions.length === 0 && presences.length === 0

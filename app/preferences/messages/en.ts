@@ -16,6 +16,10 @@ export const en = {
       label: 'Reminders of meetings',
       hint: 'A few days before, when you did not say no.',
     },
+    'meeting-minutes': {
+      label: 'Minutes of meetings',
+      hint: 'What was decided at a meeting to which your association was invited, or came.',
+    },
     plans: { label: 'Action plans', hint: 'An action that you are asked to take, an answer to yours.' },
     'plan-reminders': {
       label: 'Reminders of plans',

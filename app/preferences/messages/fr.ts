@@ -17,6 +17,10 @@ export const fr = {
       label: 'Les rappels de rencontre',
       hint: 'Quelques jours avant, quand vous n’avez pas dit non.',
     },
+    'meeting-minutes': {
+      label: 'Les comptes rendus de rencontre',
+      hint: 'Ce qui a été décidé à une rencontre où votre association était invitée ou présente.',
+    },
     plans: {
       label: 'Les plans d’action',
       hint: 'Une action que l’on vous propose, une réponse à la vôtre.',

@@ -5,6 +5,7 @@ export const addresses: Record<Choice, string> = {
   digest: 'nouvelles',
   meetings: 'rencontres',
   'meeting-reminders': 'rappels-de-rencontre',
+  'meeting-minutes': 'comptes-rendus',
   plans: 'plans',
   'plan-reminders': 'rappels-de-plan',
   projects: 'projets',

@@ -104,6 +104,23 @@ export const desk = {
     hidden: 'The minutes are for those who were there.',
     nothing: 'Nothing is written yet.',
   },
+  send: {
+    title: 'Tell by letter',
+    text: (n: number) =>
+      n === 1
+        ? 'One association may read these minutes. It will receive a letter with the decisions and its link:'
+        : `${n} associations may read these minutes. Each will receive a letter with the decisions and its link:`,
+    button: 'Send the minutes',
+    told: (names: string, day: string) =>
+      `Told on ${day}: ${names}. What you correct afterwards is read by the same link.`,
+    nobody: 'No association can be told: nobody is invited, or the minutes are kept for others.',
+    sent: (n: number) =>
+      n === 0
+        ? 'Nobody new to tell.'
+        : n === 1
+          ? 'One letter leaves, with the minutes.'
+          : `${n} letters leave, with the minutes.`,
+  },
   paper: {
     title: 'Attendance sheet',
     association: 'Association',

@@ -35,4 +35,13 @@ export const letters = {
       none: 'You have not answered yet. It takes one press.',
     },
   },
+  minutes: {
+    subject: (title: string, day: string) => `Minutes: ${title}, ${day}`,
+    text: (title: string, day: string, territory: string) =>
+      `The minutes of the meeting “${title}” (${territory}, ${day}) are written.`,
+    decided: 'What was decided:',
+    decision: (what: string, line: string) => (line ? `${what} (${line})` : what),
+    button: 'Read the minutes',
+    kept: (association: string) => `These minutes are not for everyone: this letter is for ${association}.`,
+  },
 } satisfies typeof fr

@@ -102,6 +102,24 @@ export const desk = {
     hidden: 'Le compte rendu est réservé à celles et ceux qui y étaient.',
     nothing: 'Rien n’est encore écrit.',
   },
+  send: {
+    title: 'Prévenir par lettre',
+    text: (n: number) =>
+      n === 1
+        ? 'Une association peut lire ce compte rendu. Elle recevra une lettre avec les décisions et son lien\u00a0:'
+        : `${n}\u00a0associations peuvent lire ce compte rendu. Chacune recevra une lettre avec les décisions et son lien\u00a0:`,
+    button: 'Envoyer le compte rendu',
+    told: (names: string, day: string) =>
+      `Prévenues le ${day}\u00a0: ${names}. Ce que vous corrigez ensuite se lit par le même lien.`,
+    nobody:
+      'Aucune association ne peut être prévenue\u00a0: personne n’est invité, ou le compte rendu est réservé à d’autres.',
+    sent: (n: number) =>
+      n === 0
+        ? 'Personne de nouveau à prévenir.'
+        : n === 1
+          ? 'Une lettre part, avec le compte rendu.'
+          : `${n}\u00a0lettres partent, avec le compte rendu.`,
+  },
   paper: {
     title: 'Feuille de présence',
     association: 'Association',

@@ -33,4 +33,14 @@ export const letters = {
       none: 'Vous n’avez pas encore répondu. C’est l’affaire d’une pression.',
     },
   },
+  minutes: {
+    subject: (title: string, day: string) => `Compte rendu\u00a0: ${title}, ${day}`,
+    text: (title: string, day: string, territory: string) =>
+      `Le compte rendu de la rencontre «\u00a0${title}\u00a0» (${territory}, ${day}) est écrit.`,
+    decided: 'Ce qui a été décidé\u00a0:',
+    decision: (what: string, line: string) => (line ? `${what} (${line})` : what),
+    button: 'Lire le compte rendu',
+    kept: (association: string) =>
+      `Ce compte rendu n’est pas lu par tout le monde\u00a0: cette lettre est pour ${association}.`,
+  },
 }
