@@ -103,7 +103,7 @@ export const betweenSignatures = {
   },
   plans: {
     level: 9,
-    mayEnter: ['accounts', 'adaptations', 'members', 'signatures'],
+    mayEnter: ['accounts', 'adaptations', 'meetings', 'members', 'signatures'],
     owns: [
       'planned_actions',
       'planned_action_events',

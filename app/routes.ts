@@ -4,7 +4,7 @@ import { routes as aid } from './aid/routes.ts'
 import { routes as api, lastRoutes as lastOfApi } from './api/routes.ts'
 import { besideRoutes } from './beside/routes.ts'
 import { assistedKinds, structuresOf } from './beside.ts'
-import { associationCards, localCards, placeCards } from './cards.ts'
+import { associationCards, decisionCard, localCards, placeCards } from './cards.ts'
 import { routes as charter } from './charter/routes.ts'
 import { routes as cooperations } from './cooperations/routes.ts'
 import { desk } from './desk.ts'
@@ -15,7 +15,7 @@ import { routes as identity } from './identity/routes.ts'
 import { routes as intake } from './intake/routes.ts'
 import { routes as mail } from './mail/routes.ts'
 import { routes as mailbox } from './mailbox/routes.ts'
-import { routes as meetings } from './meetings/routes.ts'
+import { meetingsRoutes } from './meetings/routes.ts'
 import { membersRoutes } from './members/routes.ts'
 import { routes as opendata } from './opendata/routes.ts'
 import { shelves } from './personal-data.ts'
@@ -51,7 +51,7 @@ export const routes: Route[] = [
   ...profiles,
   ...cooperations,
   ...aid,
-  ...meetings,
+  ...meetingsRoutes(decisionCard),
   ...resources,
   ...projects,
   ...discussions,

@@ -19,9 +19,12 @@ export { forgetMeetingMailboxes, remindOfMeetings } from './jobs/by-the-clock.ts
 export { postCancelled, postInvited, postMoved, postNear } from './jobs/post-letters.ts'
 export { postMinutes } from './jobs/post-minutes.ts'
 export { meetingsCard } from './pages/card.tsx'
+export type { DecisionCard } from './pages/promises.ts'
 export { agendaPage, type PublicMeeting } from './queries/agenda.ts'
+export { meetingThatDecided, promisedTo } from './queries/promises.ts'
+export type { Decision } from './queries/record.ts'
 export { ownIn, standingIn } from './queries/standing.ts'
-export type { MeetingPlan } from './rules/meeting.ts'
+export type { Meeting, MeetingPlan } from './rules/meeting.ts'
 
 import './facts.ts'
 import './tables.ts'

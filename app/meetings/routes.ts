@@ -7,6 +7,8 @@ import { invitationCalendar, openInvitation, pressAnswer, pressQuiet } from './p
 import { livePage, liveScreen, sendLive } from './pages/live.tsx'
 import { cancelMeeting, meetingPage, switchReminders } from './pages/meeting.tsx'
 import { minutesPage, pressSend, sendDecision, sendMinutes, takeDecisionAway } from './pages/minutes.tsx'
+import { linkedMinutesPaper, minutesPaper, publicMinutesPaper, sheetPaper } from './pages/papers.ts'
+import type { DecisionCard } from './pages/promises.ts'
 import { publicPage } from './pages/public.tsx'
 import { attendanceSheet } from './pages/sheet.tsx'
 import { agendaCalendar, agendaFeed, agendaJson, meetingCalendar } from './pages/twins.ts'
@@ -20,6 +22,7 @@ const open: Route[] = [
   get('/agenda.json', 'public', agendaJson, { open: true }),
   get('/rencontres/:file{[a-z0-9-]+\\.ics}', 'public', meetingCalendar, { open: true }),
   get('/rencontres/:slug{[a-z0-9-]+}', 'public', publicPage, { cached: true }),
+  get('/rencontres/:slug{[a-z0-9-]+}/compte-rendu.pdf', 'public', publicMinutesPaper),
 ]
 
 /** What a link of a letter opens; every change is a press. */
@@ -28,17 +31,18 @@ const links: Route[] = [
   post('/rencontre/:token', 'public', pressAnswer),
   post('/rencontre/:token/lettres', 'public', pressQuiet),
   get('/rencontre/:token/agenda.ics', 'public', invitationCalendar),
+  get('/rencontre/:token/compte-rendu.pdf', 'public', linkedMinutesPaper),
 ]
 
 const desk = '/espace/territoires/:code/rencontres'
 const meeting = `${desk}/:slug{[a-z0-9-]+}`
 
 /** The gate of each page asks, beyond its door, whether this meeting is theirs to tend. */
-const tended: Route[] = [
+const tended = (card: DecisionCard): Route[] => [
   get(desk, 'signatory-in:code', meetingsDesk),
   get(`${desk}/convoquer`, 'convener-in:code', convenePage),
   post(`${desk}/convoquer`, 'convener-in:code', sendConvening),
-  get(meeting, 'signatory-in:code', meetingPage),
+  get(meeting, 'signatory-in:code', meetingPage(card)),
   get(`${meeting}/changer`, 'convener-in:code', changePage),
   post(`${meeting}/changer`, 'convener-in:code', sendChange),
   post(`${meeting}/annuler`, 'convener-in:code', cancelMeeting),
@@ -54,6 +58,9 @@ const tended: Route[] = [
   post(`${meeting}/en-direct`, 'convener-in:code', sendLive),
   get(`${meeting}/en-direct/ecran`, 'convener-in:code', liveScreen),
   get(`${meeting}/presences`, 'convener-in:code', attendanceSheet),
+  get(`${meeting}/presences.pdf`, 'convener-in:code', sheetPaper),
+  get(`${meeting}/compte-rendu.pdf`, 'signatory-in:code', minutesPaper),
 ]
 
-export const routes: Route[] = [...open, ...links, ...tended]
+/** @param card what a room upstairs does with the decisions of a meeting */
+export const meetingsRoutes = (card: DecisionCard): Route[] => [...open, ...links, ...tended(card)]

@@ -3,7 +3,9 @@ import { loadDemoPlaces } from '../../db/seeds/demo-places.ts'
 import { testSite } from '../../test/site.ts'
 import { meetingsOf } from '../../test/world/meetings.ts'
 import { signedInAs } from '../../test/world/people.ts'
-import { routes } from './routes.ts'
+import { meetingsRoutes } from './routes.ts'
+
+const routes = meetingsRoutes(async () => ({ of: new Map(), under: undefined }))
 
 const now = new Date('2026-11-14T20:00:00Z')
 const world = await testSite({ now })

@@ -14,6 +14,7 @@ export { tell } from './acts/tell.ts'
 export { postAnswered, postDue, postProposed } from './jobs/letters.ts'
 export { remindOfPlans, tidyPlans } from './jobs/reminders.ts'
 export { planOfAssociation, planOfCharter, planOfPlace } from './pages/cards.tsx'
+export { plannedDecisions } from './pages/from-meeting.tsx'
 
 import './facts.ts'
 import './tables.ts'

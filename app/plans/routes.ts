@@ -2,6 +2,7 @@ import { get, post, type Route } from '../platform/http/route.ts'
 import { actionPage, proposeTo, retire, take } from './pages/action.tsx'
 import { planCalendar, planCsv, planJson } from './pages/data.ts'
 import { addForm, addNew, changeForm, saveChange } from './pages/edit.tsx'
+import { addFromMeeting } from './pages/from-meeting.tsx'
 import { openEngagement, pressEngagement, pressReminders } from './pages/link.tsx'
 import { ownAction, ownActions, pressOwnAction, pressOwnReminders } from './pages/own.tsx'
 import { planPage } from './pages/plan.tsx'
@@ -20,6 +21,7 @@ export const routes: Route[] = [
   get(`${plan}.ics`, 'public', planCalendar),
   get(`${plan}/ajouter`, 'person', addForm),
   post(`${plan}/ajouter`, 'person', addNew),
+  post(`${plan}/depuis-une-rencontre`, 'person', addFromMeeting),
   get(action, 'public', actionPage),
   get(`${action}/preciser`, 'person', changeForm),
   post(`${action}/preciser`, 'person', saveChange),

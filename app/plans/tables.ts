@@ -22,6 +22,7 @@ declare module '../platform/db/database.ts' {
       id: string
       charter_id: string
       once_key: string
+      meeting_decision_id: Generated<string | null>
       article_id: string | null
       promised_by: string | null
       commitment: string

@@ -65,7 +65,7 @@ export async function invitationCalendar(c: Ctx): Promise<Response> {
   })
 }
 
-async function openedHere(c: Ctx): Promise<Opened | undefined> {
+export async function openedHere(c: Ctx): Promise<Opened | undefined> {
   const { site } = c.var
   const invitation = await openedInvitation(site.db, hashHere(c), site.clock())
   const meeting = invitation && (await meetingById(site.db, invitation.meetingId))
@@ -79,7 +79,7 @@ async function showInvitation(
   errors: FieldError[],
 ): Promise<Response> {
   const { site, lang } = c.var
-  const reads = mayRead(meeting.minutesFor, await standingOf(c, { invitation, meeting }))
+  const reads = await readsMinutes(c, { invitation, meeting })
   const decisions = reads ? await decisionsOf(site.db, meeting.id) : []
   const path = localPath(lang, `/rencontre/${tokenOf(c)}`)
   const isFresh = c.req.query('fait') === 'oui'
@@ -92,6 +92,11 @@ async function showInvitation(
       now={site.clock()}
     />,
   )
+}
+
+/** Whether the association behind the link may read what was written. */
+export async function readsMinutes(c: Ctx, opened: Opened): Promise<boolean> {
+  return mayRead(opened.meeting.minutesFor, await standingOf(c, opened))
 }
 
 async function standingOf(c: Ctx, { invitation, meeting }: Opened): Promise<Standing> {

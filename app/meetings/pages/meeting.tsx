@@ -1,7 +1,7 @@
 import { squeeze } from '../../kernel/text.ts'
 import { recordDeed } from '../../members/index.ts'
 import { readForm } from '../../platform/http/form.ts'
-import type { Ctx } from '../../platform/http/route.ts'
+import type { Ctx, Handler } from '../../platform/http/route.ts'
 import { show } from '../../ui/show.tsx'
 import { cancel } from '../acts/change.ts'
 import { setReminds } from '../acts/remind.ts'
@@ -9,26 +9,33 @@ import { messages } from '../messages/index.ts'
 import { invitationsOf } from '../queries/invitations.ts'
 import { decisionsOf, type Presence, presencesOf } from '../queries/record.ts'
 import { toTell } from '../queries/to-tell.ts'
-import { mayRead, type Standing } from '../rules/meeting.ts'
-import { whyNotSend } from '../rules/readers.ts'
+import { mayRead } from '../rules/meeting.ts'
+import { standingAmong, whyNotSend } from '../rules/readers.ts'
 import { MeetingPage } from '../views/meeting.tsx'
 import { forMeeting, forTenders, type MeetingVisit } from './gate.tsx'
+import type { DecisionCard } from './promises.ts'
 
 /** `…/rencontres/:slug`: what is planned, who comes, what was written, as far as whoever looks may read it. */
-export const meetingPage = forMeeting(async (c, visit) => {
+export function meetingPage(card: DecisionCard): Handler {
+  return forMeeting((c, visit) => showMeeting(c, visit, card))
+}
+
+async function showMeeting(c: Ctx, visit: MeetingVisit, card: DecisionCard): Promise<Response> {
   const { site, lang } = c.var
   const { meeting, mayTend, at } = visit
   const present = await presencesOf(site.db, meeting.id)
-  const reads = mayTend || mayRead(meeting.minutesFor, standingAmong(visit, present))
+  const reads = readsMinutes(visit, present)
   const presences = reads ? present : []
   const [invitations, decisions] = await Promise.all([
     mayTend ? invitationsOf(site.db, meeting.id) : [],
     reads ? decisionsOf(site.db, meeting.id) : [],
   ])
+  const personId = visit.person.id
+  const beside = await card({ db: site.db, lang, personId, meeting, mayTend, decisions })
   const maySend = mayTend && !whyNotSend(meeting, decisions.length, site.clock())
   const body = (
     <MeetingPage
-      {...{ lang, meeting, invitations, decisions, presences, reads, mayTend }}
+      {...{ lang, meeting, invitations, decisions, presences, reads, mayTend, beside }}
       told={maySend ? await toTell(site.db, meeting) : undefined}
       at={(path) => at(`/${meeting.slug}${path}`)}
       list={at('')}
@@ -37,12 +44,18 @@ export const meetingPage = forMeeting(async (c, visit) => {
     />
   )
   return show(c, { title: meeting.title, robots: 'noindex' }, body)
-})
+}
 
-/** Somebody whose association was there reads what is for those who were. */
-function standingAmong({ own, standing }: MeetingVisit, present: readonly Presence[]): Standing {
-  const wasThere = own.some((one) => present.some(({ associationId }) => associationId === one.associationId))
-  return wasThere ? 'took-part' : standing
+/** For those who may read what was written; others find no page. */
+export function forMinutesReaders(page: (c: Ctx, visit: MeetingVisit) => Promise<Response>): Handler {
+  return forMeeting(async (c, visit) => {
+    const present = await presencesOf(c.var.site.db, visit.meeting.id)
+    return readsMinutes(visit, present) ? page(c, visit) : c.notFound()
+  })
+}
+
+function readsMinutes(visit: MeetingVisit, present: readonly Presence[]): boolean {
+  return visit.mayTend || mayRead(visit.meeting.minutesFor, standingAmong(visit.standing, visit.own, present))
 }
 
 function newsOf(c: Ctx): string | undefined {

@@ -43,3 +43,13 @@ export function mayBeTold(
 ): boolean {
   return mayRead(minutesFor, standingOfParty(party, present, signing))
 }
+
+/** What somebody is to a meeting, once it is known whether one of their associations was there. */
+export function standingAmong(
+  standing: Standing,
+  own: readonly { associationId: string }[],
+  present: readonly Party[],
+): Standing {
+  const wasThere = own.some((one) => present.some(({ associationId }) => associationId === one.associationId))
+  return wasThere ? 'took-part' : standing
+}

@@ -15,7 +15,7 @@ import { longestSentence } from '../rules/answer-form.ts'
 import { answers, type Meeting } from '../rules/meeting.ts'
 import type { Typed } from '../rules/typed.ts'
 import { Points } from './meeting.tsx'
-import { Decisions, Minutes } from './told.tsx'
+import { Decisions, Minutes, MinutesFile } from './told.tsx'
 
 type Props = {
   lang: Lang
@@ -56,6 +56,12 @@ export function InvitationPage(props: Props) {
       {(props.minutes || props.decisions.length > 0) && <h2>{messages(lang).desk.minutes.title}</h2>}
       <Minutes text={props.minutes} />
       <Decisions lang={lang} decisions={props.decisions} />
+      <MinutesFile
+        lang={lang}
+        meeting={{ minutes: props.minutes }}
+        decisions={props.decisions}
+        href={`${path}/compte-rendu.pdf`}
+      />
       {!meeting.cancelledAt && (
         <Buttons>
           <ButtonLink href={`${path}/agenda.ics`} variant="quiet">

@@ -7,6 +7,7 @@ import { PageTitle } from '../../ui/prose.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { messages } from '../messages/index.ts'
 import { whenWords } from '../messages/when.ts'
+import type { Beside } from '../pages/promises.ts'
 import type { Invitation } from '../queries/invitations.ts'
 import type { Decision, Presence } from '../queries/record.ts'
 import type { Told } from '../queries/to-tell.ts'
@@ -27,6 +28,8 @@ export type MeetingProps = {
   /** Whom its minutes can be told to, for those who may send them now. */
   told: readonly Told[] | undefined
   at: (path: string) => string
+  /** What a room upstairs tells beside decisions. */
+  beside: Beside
   list: string
   news: string | undefined
   now: Date

@@ -8,7 +8,7 @@ import { whenWords } from '../messages/when.ts'
 import type { PublicMeeting } from '../queries/agenda.ts'
 import type { Decision } from '../queries/record.ts'
 import { Points } from './meeting.tsx'
-import { Decisions, Minutes } from './told.tsx'
+import { Decisions, Minutes, MinutesFile } from './told.tsx'
 
 type Props = { lang: Lang; meeting: PublicMeeting; decisions: readonly Decision[]; now: Date }
 
@@ -42,6 +42,10 @@ export function PublicMeetingPage({ lang, meeting, decisions, now }: Props) {
           {meeting.minutesAt && <p class="hint">{t.page.updated(formatDate(lang, meeting.minutesAt))}</p>}
           <Minutes text={meeting.minutes} />
           <Decisions lang={lang} decisions={decisions} />
+          <MinutesFile
+            {...{ lang, meeting, decisions }}
+            href={localPath(lang, `/rencontres/${meeting.slug}/compte-rendu.pdf`)}
+          />
         </section>
       )}
       <p>

@@ -1,26 +1,26 @@
 import type { Lang } from '../../platform/languages.ts'
+import { ButtonLink, Buttons } from '../../ui/button.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import { whenWords } from '../messages/when.ts'
 import type { Meeting } from '../rules/meeting.ts'
+import { blankLines } from '../rules/sheet.ts'
 
-/** Enough lines for a room, those who said that they come first. */
-const lines = 16
-
+/** Those who said that they come first, then lines for whoever walks in. */
 export function Sheet({
   lang,
   meeting,
   names,
-  back,
+  at,
 }: {
   lang: Lang
   meeting: Meeting
   names: readonly string[]
-  back: string
+  at: (path: string) => string
 }) {
   const t = messages(lang).desk.paper
-  const rows = Array.from({ length: Math.max(lines, names.length + 6) }, (_, i) => names[i] ?? '')
+  const rows = [...names, ...Array<string>(blankLines(names.length)).fill('')]
   return (
     <>
       <PageTitle
@@ -30,13 +30,19 @@ export function Sheet({
       />
       <div class="no-print">
         <p>{t.heed}</p>
-        <PrintButton lang={lang} />
+        <Buttons>
+          <PrintButton lang={lang} />
+          <ButtonLink href={at('/presences.pdf')} variant="quiet">
+            {t.pdf}
+          </ButtonLink>
+        </Buttons>
       </div>
       <table class="sheet">
         <thead>
           <tr>
             <th scope="col">{t.association}</th>
             <th scope="col">{t.people}</th>
+            <th scope="col">{t.arrived}</th>
             <th scope="col">{t.signed}</th>
           </tr>
         </thead>
@@ -47,12 +53,13 @@ export function Sheet({
               <td>{name}</td>
               <td />
               <td />
+              <td />
             </tr>
           ))}
         </tbody>
       </table>
       <p class="no-print">
-        <a href={back}>{meeting.title}</a>
+        <a href={at('')}>{meeting.title}</a>
       </p>
     </>
   )

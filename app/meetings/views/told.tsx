@@ -2,6 +2,7 @@ import { formatDate, type Lang } from '../../platform/languages.ts'
 import { Prose } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import { dayWords, hourWords } from '../messages/when.ts'
+import type { Beside } from '../pages/promises.ts'
 import type { Decision, Presence } from '../queries/record.ts'
 import type { Meeting } from '../rules/meeting.ts'
 
@@ -12,10 +13,12 @@ type Props = {
   presences: readonly Presence[]
   reads: boolean
   now: Date
+  beside: Beside
+  at: (path: string) => string
 }
 
 /** What came of a meeting, for those who may read it. */
-export function Written({ lang, meeting, decisions, presences, reads, now }: Props) {
+export function Written({ lang, meeting, decisions, presences, reads, now, at, beside }: Props) {
   const t = messages(lang).desk.minutes
   if (!reads) return meeting.startsAt <= now ? <p class="hint">{t.hidden}</p> : null
   const isEmpty = !meeting.minutes && decisions.length === 0 && presences.length === 0
@@ -24,7 +27,8 @@ export function Written({ lang, meeting, decisions, presences, reads, now }: Pro
     <section aria-labelledby="dit">
       <h2 id="dit">{t.title}</h2>
       <Minutes text={meeting.minutes} />
-      <Decisions lang={lang} decisions={decisions} />
+      <Decisions lang={lang} decisions={decisions} beside={beside} />
+      <MinutesFile lang={lang} href={at('/compte-rendu.pdf')} {...{ meeting, decisions }} />
       {presences.length > 0 && (
         <>
           <h3>{t.present}</h3>
@@ -45,6 +49,23 @@ export function Written({ lang, meeting, decisions, presences, reads, now }: Pro
   )
 }
 
+type FileProps = {
+  lang: Lang
+  meeting: Pick<Meeting, 'minutes'>
+  decisions: readonly Decision[]
+  href: string
+}
+
+/** The same on paper, once something is written. */
+export function MinutesFile({ lang, meeting, decisions, href }: FileProps) {
+  if (!meeting.minutes && decisions.length === 0) return null
+  return (
+    <p>
+      <a href={href}>{messages(lang).desk.minutes.pdf}</a>
+    </p>
+  )
+}
+
 /** Lines as they were typed. */
 export function Minutes({ text }: { text: string | null }) {
   if (!text) return null
@@ -59,7 +80,9 @@ export function Minutes({ text }: { text: string | null }) {
   )
 }
 
-export function Decisions({ lang, decisions }: { lang: Lang; decisions: readonly Decision[] }) {
+type DecisionsProps = { lang: Lang; decisions: readonly Decision[]; beside?: Beside }
+
+export function Decisions({ lang, decisions, beside }: DecisionsProps) {
   if (decisions.length === 0) return null
   const t = messages(lang).desk.minutes
   return (
@@ -70,9 +93,11 @@ export function Decisions({ lang, decisions }: { lang: Lang; decisions: readonly
           <li key={id} class="cooperation">
             <p>{what}</p>
             {(who || dueOn) && <p class="hint">{t.line(who, dueOn ? formatDate(lang, dueOn) : '')}</p>}
+            {beside?.of.get(id)}
           </li>
         ))}
       </ul>
+      {beside?.under}
     </>
   )
 }

@@ -21,13 +21,15 @@ export type NewAction = {
   words: ActionWords
   /** The association that is asked to take it. */
   ownerId?: string | undefined
+  /** The decision of a meeting that it comes from. */
+  decisionId?: string | undefined
   by: Hand
 }
 
 /** Adds an action to a plan. @returns its identifier. */
 export async function addAction(
   tx: Tx,
-  { charterId, key, commitment, words, ownerId, by }: NewAction,
+  { charterId, key, commitment, words, ownerId, decisionId, by }: NewAction,
   now: Date,
 ): Promise<Outcome<string, 'unknown-commitment'>> {
   const known = await tx
@@ -48,6 +50,7 @@ export async function addAction(
         calendar_on: words.dueOn ?? null,
         holding: 'open' as const,
         owner_id: null,
+        meeting_decision_id: decisionId ?? null,
       },
       ...{
         progress: 'not-started' as const,

@@ -51,6 +51,7 @@ export const en = {
     for: 'To keep',
     promise: (name: string, words: string) => `“${words}”, promised by ${name}`,
     decision: 'a decision of the group',
+    from: 'Decided at the meeting',
     owner: 'Who has it',
     who: 'Who takes care of it',
     due: 'By when',
@@ -102,6 +103,17 @@ export const en = {
       retireText: 'The action will no longer be read in the plan. Its history stays.',
       retireWords: 'A word to say why',
     },
+  },
+  meeting: {
+    add: 'Add to the action plan',
+    addTo: (charter: string) => `Add to the plan: ${charter}`,
+    added: 'In the action plan',
+    what: (who: string) =>
+      `A decision added to the plan is read by ${who}. When one association alone here bears the name written, a letter asks it whether it takes it on.`,
+    none: 'No action plan here yet: it comes with a local version of the charter, once adopted. Decisions stay in these minutes.',
+    see: 'See local versions',
+    others: (charters: string) =>
+      `Whoever tends the local version here (${charters}) can add these decisions to its action plan.`,
   },
   form: {
     addTitle: 'One more action',

@@ -52,6 +52,7 @@ export const fr = {
     for: 'Pour tenir',
     promise: (name: string, words: string) => `«\u00a0${words}\u00a0», promis par ${name}`,
     decision: 'une décision du groupe',
+    from: 'Décidée à la rencontre',
     owner: 'Qui la porte',
     who: 'Qui s’en occupe',
     due: 'Pour quand',
@@ -104,6 +105,17 @@ export const fr = {
       retireText: 'L’action ne se lira plus dans le plan. Son histoire reste.',
       retireWords: 'Un mot pour dire pourquoi',
     },
+  },
+  meeting: {
+    add: 'Ajouter au plan d’action',
+    addTo: (charter: string) => `Ajouter au plan\u00a0: ${charter}`,
+    added: 'Au plan d’action',
+    what: (who: string) =>
+      `Une décision ajoutée au plan se lit par ${who}. Si une seule association d’ici porte le nom écrit, une lettre lui demande si elle la prend.`,
+    none: 'Pas encore de plan d’action ici\u00a0: il vient avec une déclinaison de la charte, une fois adoptée. Les décisions restent dans ce compte rendu.',
+    see: 'Voir les déclinaisons',
+    others: (charters: string) =>
+      `Qui anime la déclinaison d’ici (${charters}) peut ajouter ces décisions à son plan d’action.`,
   },
   form: {
     addTitle: 'Une action de plus',

@@ -2,6 +2,7 @@ import { signInPath } from '../../accounts/index.ts'
 import { forPerson, forStewards, isInGroup, mayRead, type Visit } from '../../adaptations/index.ts'
 import { dayOf } from '../../kernel/instants.ts'
 import { squeeze } from '../../kernel/text.ts'
+import { meetingThatDecided } from '../../meetings/index.ts'
 import { associationsOf, recordDeed } from '../../members/index.ts'
 import { readForm } from '../../platform/http/form.ts'
 import type { Ctx, Member } from '../../platform/http/route.ts'
@@ -16,7 +17,7 @@ import { eventsOf } from '../queries/history.ts'
 import type { WhyNotAct } from '../rules/action.ts'
 import { eventsFor } from '../rules/face.ts'
 import { longest } from '../rules/forms.ts'
-import { ActionView } from '../views/action.tsx'
+import { ActionView, type Origin } from '../views/action.tsx'
 import { actionHere, forReaders, planFrame, seenBy, typedOf } from './about.ts'
 import { candidates, ownerMeant } from './edit.tsx'
 
@@ -55,12 +56,25 @@ async function showAction(
       own={own.map(({ associationId: id, association: name }) => ({ id, name }))}
       telling={telling && localPath(lang, `/espace/associations/${telling.slug}/engagements/${action.id}`)}
       signIn={person ? undefined : signInPath(c)}
-      candidates={seat?.role === 'steward' ? await candidates(c, visit) : []}
+      candidates={seat?.role === 'steward' ? await candidates(c, charter.id) : []}
+      origin={await originOf(c, visit, action)}
       said={saidOf(c)}
       today={dayOf(site.clock())}
       {...{ typed, errors, refused }}
     />,
   )
+}
+
+/** The meeting that decided it, told outside the group only when everyone knows of that meeting. */
+async function originOf(
+  c: Ctx,
+  { standing }: Visit,
+  { decisionId }: PlannedAction,
+): Promise<Origin | undefined> {
+  const meeting = decisionId ? await meetingThatDecided(c.var.site.db, decisionId) : undefined
+  if (!meeting || !(meeting.isPublic || isInGroup(standing))) return undefined
+  const { title, startsAt, isPublic, slug } = meeting
+  return { title, startsAt, path: isPublic ? localPath(c.var.lang, `/rencontres/${slug}`) : undefined }
 }
 
 /** The associations that the reader speaks for. */

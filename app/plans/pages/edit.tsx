@@ -56,14 +56,14 @@ export async function ownerMeant(
   chosen: string,
 ): Promise<Candidate | 'unknown' | undefined> {
   if (chosen === '') return undefined
-  return (await candidates(c, visit)).find(({ id }) => id === chosen) ?? 'unknown'
+  return (await candidates(c, visit.charter.id)).find(({ id }) => id === chosen) ?? 'unknown'
 }
 
 /** Whom an action of this plan may be proposed to. */
-export async function candidates(c: Ctx, { charter }: Visit): Promise<Candidate[]> {
-  const seats = await seatsOf(c.var.site.db, charter.id)
+export async function candidates(c: Ctx, charterId: string): Promise<Candidate[]> {
+  const seats = await seatsOf(c.var.site.db, charterId)
   const group = seats.map(({ associationId }) => associationId)
-  return candidatesOf(c.var.site.db, charter.id, group)
+  return candidatesOf(c.var.site.db, charterId, group)
 }
 
 async function showAdd(
@@ -77,7 +77,7 @@ async function showAdd(
   const [commitments, pledges, offered] = await Promise.all([
     commitmentsOf(db, id),
     pledgesHere(db, id),
-    candidates(c, visit),
+    candidates(c, id),
   ])
   const title = messages(c.var.lang).form.addTitle
   return show(

@@ -19,6 +19,8 @@ export type PlannedAction = {
   id: string
   charterId: string
   commitment: Commitment
+  /** The decision of a meeting that it comes from. */
+  decisionId: string | undefined
   title: string
   details: string
   dueOn: Day | undefined
@@ -76,6 +78,7 @@ function isNamed(id: RawBuilder<unknown>) {
 type Row = {
   id: string
   charter_id: string
+  meeting_decision_id: string | null
   article_id: string | null
   promised_by: string | null
   commitment: string
@@ -107,6 +110,7 @@ function toAction(row: Row): PlannedAction {
     id: row.id,
     charterId: row.charter_id,
     commitment: commitmentOf(row),
+    decisionId: row.meeting_decision_id ?? undefined,
     title: row.title,
     details: row.details,
     dueOn: row.due_on ?? undefined,

@@ -15,6 +15,9 @@ import { ForStewards, TakeIt } from './action-forms.tsx'
 import { Holder } from './action-line.tsx'
 import { commitmentWords, dueWords } from './words.ts'
 
+/** `path`: its page, when it is announced to everyone. */
+export type Origin = { title: string; startsAt: Date; path: string | undefined }
+
 export type ActionProps = WorkProps & {
   action: PlannedAction
   events: ActionEvent[]
@@ -22,6 +25,8 @@ export type ActionProps = WorkProps & {
   isSteward: boolean
   /** Associations that the reader may take it for. */
   own: { id: string; name: string }[]
+  /** The meeting that decided it, as far as the reader may know. */
+  origin: Origin | undefined
   /** Where the reader tells how it goes, when the action is their association’s. */
   telling: string | undefined
   /** Where to sign in and come back. */
@@ -79,11 +84,12 @@ export function ActionView(props: ActionProps) {
   )
 }
 
-function rowsOf({ lang, action, isInGroup, today }: ActionProps): SummaryRow[] {
+function rowsOf({ lang, action, isInGroup, today, origin }: ActionProps): SummaryRow[] {
   const t = messages(lang)
   const { person, progress, words, holding } = action
   return [
     { label: t.action.for, value: <span lang="fr">{commitmentWords(lang, action)}</span> },
+    ...(origin ? [{ label: t.action.from, value: <From lang={lang} {...origin} /> }] : []),
     { label: t.action.owner, value: <Holder lang={lang} action={action} isInGroup={isInGroup} /> },
     ...(person ? [{ label: t.action.who, value: person }] : []),
     { label: t.action.due, value: dueWords(lang, action, today) },
@@ -106,6 +112,15 @@ function rowsOf({ lang, action, isInGroup, today }: ActionProps): SummaryRow[] {
         ]
       : []),
   ]
+}
+
+function From({ lang, title, startsAt, path }: Origin & { lang: Lang }) {
+  const name = <span lang="fr">{title}</span>
+  return (
+    <>
+      {path ? <a href={path}>{name}</a> : name}, {formatDate(lang, startsAt)}
+    </>
+  )
 }
 
 function History({ lang, events }: { lang: Lang; events: ActionEvent[] }) {

@@ -21,6 +21,9 @@ export const desk = {
     minutes: 'The minutes are saved.',
     decision: 'The decision is noted.',
     dropped: 'The decision is taken away.',
+    planned: 'The decision is in the action plan.',
+    'planned-asked':
+      'The decision is in the action plan. A letter leaves to the association, which will say yes or no.',
   },
   invited: (n: number) =>
     n === 0
@@ -103,6 +106,8 @@ export const desk = {
     line: (who: string, due: string) => [who, due && `by ${due}`].filter(Boolean).join(', '),
     hidden: 'The minutes are for those who were there.',
     nothing: 'Nothing is written yet.',
+    pdf: 'Minutes as PDF',
+    readBy: (who: string) => `These minutes may be read by: ${who.toLowerCase()}.`,
   },
   send: {
     title: 'Tell by letter',
@@ -125,7 +130,11 @@ export const desk = {
     title: 'Attendance sheet',
     association: 'Association',
     people: 'Name',
+    arrived: 'Arrived',
     signed: 'Signature',
+    expected: 'Associations expected',
+    others: 'Other associations',
+    pdf: 'Sheet as PDF',
     heed: 'This sheet stays with you: only the names of associations and the number of people are noted on the site.',
     print: 'Print',
   },

@@ -19,6 +19,9 @@ export const desk = {
     minutes: 'Le compte rendu est enregistré.',
     decision: 'La décision est notée.',
     dropped: 'La décision est retirée.',
+    planned: 'La décision est au plan d’action.',
+    'planned-asked':
+      'La décision est au plan d’action. Une lettre part à l’association, qui dira oui ou non.',
   },
   invited: (n: number) =>
     n === 0
@@ -101,6 +104,8 @@ export const desk = {
     line: (who: string, due: string) => [who, due && `avant le ${due}`].filter(Boolean).join(', '),
     hidden: 'Le compte rendu est réservé à celles et ceux qui y étaient.',
     nothing: 'Rien n’est encore écrit.',
+    pdf: 'Compte rendu en PDF',
+    readBy: (who: string) => `Ce compte rendu peut être lu par\u00a0: ${who.toLowerCase()}.`,
   },
   send: {
     title: 'Prévenir par lettre',
@@ -124,7 +129,11 @@ export const desk = {
     title: 'Feuille de présence',
     association: 'Association',
     people: 'Prénom et nom',
+    arrived: 'Arrivée',
     signed: 'Signature',
+    expected: 'Associations attendues',
+    others: 'Autres associations',
+    pdf: 'Feuille en PDF',
     heed: 'Cette feuille reste chez vous\u00a0: seuls les noms des associations et le nombre de personnes sont notés sur le site.',
     print: 'Imprimer',
   },
