@@ -1,5 +1,5 @@
 import { additionsLink, localErrands } from './adaptations/index.ts'
-import { aidDeeds, listingsDesk, reportedLink } from './aid/index.ts'
+import { aidDeeds, listingsDesk, listingsHereLink, reportedLink } from './aid/index.ts'
 import { cooperationDeeds, cooperationsDesk } from './cooperations/index.ts'
 import { discussionDeeds, discussionsLink, reportedMessagesLink } from './discussions/index.ts'
 import {
@@ -37,7 +37,7 @@ export const desk: Desk = {
     queueLink,
     neighboursLink,
   ],
-  territory: [meetingsLink, publicationsOfTerritoryLink, discussionsLink, knownHereLink],
+  territory: [meetingsLink, publicationsOfTerritoryLink, discussionsLink, listingsHereLink, knownHereLink],
   week: [localErrands, planErrands, errandsOfMeetings],
   team: [
     tendersLink,

@@ -1,4 +1,12 @@
-import { postConfirm, postEnding, postPosted, postPostingLinks, relayMessage } from './aid/index.ts'
+import {
+  postConfirm,
+  postEdited,
+  postEnding,
+  postModerated,
+  postPosted,
+  postPostingLinks,
+  relayMessage,
+} from './aid/index.ts'
 import { postAssisted } from './beside/index.ts'
 import { assistedKinds } from './beside.ts'
 import { postConfirmed, postCorrected, postNoted, postNotingLinks } from './cooperations/index.ts'
@@ -68,6 +76,10 @@ function toAid(site: Site): Reactions {
     'aid.posted': { postPosted: (of: Facts['aid.posted'], fact) => postPosted(site, of, fact) },
     // Cached pages hear of the fact itself.
     'aid.moved': {},
+    'aid.edited': { postEdited: (of: Facts['aid.edited'], fact) => postEdited(site, of, fact) },
+    'aid.moderated': {
+      postModerated: (of: Facts['aid.moderated'], fact) => postModerated(site, of, fact),
+    },
     'aid.ending': { postEnding: (of: Facts['aid.ending'], fact) => postEnding(site, of, fact) },
     'aid.answer-written': {
       postConfirm: (of: Facts['aid.answer-written'], fact) => postConfirm(site, of, fact),

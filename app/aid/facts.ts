@@ -1,3 +1,5 @@
+import type { Essential } from './rules/editing.ts'
+
 declare module '../platform/jobs/facts.ts' {
   interface Facts {
     /** Somebody asked for the posting links of a mailbox. */
@@ -6,6 +8,10 @@ declare module '../platform/jobs/facts.ts' {
     'aid.posted': { listingId: string }
     /** Prolonged, closed, found, hidden, shown again: pages are made anew. */
     'aid.moved': { listingId: string }
+    /** What, where or when is another: who answered must hear of it. */
+    'aid.edited': { answerId: string; changed: Essential[] }
+    /** Hidden or shown again: who posted must hear of it. */
+    'aid.moderated': { listingId: string; did: 'hidden' | 'shown' }
     /** It soon closes by itself: who posted it is asked whether it was found. */
     'aid.ending': { listingId: string }
     /** Somebody answered and must confirm by a letter that the mailbox is theirs. */
@@ -14,5 +20,3 @@ declare module '../platform/jobs/facts.ts' {
     'aid.message-written': { messageId: string; notBefore?: string }
   }
 }
-
-export {}

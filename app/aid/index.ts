@@ -1,6 +1,7 @@
 import type { Shelf } from '../accounts/index.ts'
 import { associationsByIds } from '../associations/index.ts'
 import type { AssistedKind } from '../beside/index.ts'
+import type { DeskLink } from '../members/index.ts'
 import type { Lang } from '../platform/languages.ts'
 import { mailboxesOf } from '../signatures/index.ts'
 import { move } from './acts/move.ts'
@@ -14,6 +15,7 @@ import type { ListingColumn } from './shape.ts'
 export { move } from './acts/move.ts'
 export { moveListings } from './acts/own-data.ts'
 export { postListing } from './acts/post.ts'
+export { postEdited, postModerated } from './jobs/post-changes.ts'
 export { postConfirm, postEnding, postPosted, postPostingLinks } from './jobs/post-letters.ts'
 export { hearAid, relayMessage } from './jobs/relay.ts'
 export { tendListings } from './jobs/tend.ts'
@@ -40,6 +42,12 @@ export const listingsDesk = {
 export const reportedLink = {
   to: () => '/equipe/entraide',
   words: (lang: Lang) => messages(lang).team.desk,
+}
+
+/** On the desk of a territory, for its stewards. */
+export const listingsHereLink: DeskLink = {
+  to: (address) => `/espace/territoires/${address}/entraide`,
+  words: (lang) => messages(lang).steward.title,
 }
 
 /** The words of the deeds it writes down. */

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { AnswerSide, AnswerState } from './rules/answer.ts'
 import type { Direction, Kind, ListingEvent, ListingState } from './rules/listing.ts'
-import type { ReportReason } from './rules/report.ts'
+import type { HiddenBy, ReportReason } from './rules/report.ts'
 
 declare module '../platform/db/database.ts' {
   interface Tables {
@@ -31,12 +31,15 @@ declare module '../platform/db/database.ts' {
       ended_at: Date | null
       hidden_at: Date | null
       hidden_reason: string | null
+      hidden_by: Generated<HiddenBy | null>
+      hidden_answer: Generated<string | null>
+      edited_at: Generated<Date | null>
     }
     listing_events: {
       id: Generated<number>
       listing_id: string
-      event: 'post' | 'hide' | 'show' | ListingEvent
-      side: 'association' | 'team' | 'clock'
+      event: 'post' | 'edit' | 'hide' | 'show' | ListingEvent
+      side: 'association' | HiddenBy | 'clock'
       reason: string | null
       at: Date
     }

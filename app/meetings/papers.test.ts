@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { loadDemoPlaces } from '../../db/seeds/demo-places.ts'
 import { testSite } from '../../test/site.ts'
 import { meetingsOf } from '../../test/world/meetings.ts'
-import { minutesPdf } from './papers/minutes-paper.ts'
-import { sheetPdf } from './papers/sheet-paper.ts'
+import { minutesData, minutesPdf } from './papers/minutes-paper.ts'
+import { sheetData, sheetPdf } from './papers/sheet-paper.ts'
 import type { Meeting } from './rules/meeting.ts'
 
 const world = await testSite({ now: new Date('2026-12-03T19:40:00Z') })
@@ -38,59 +37,62 @@ const meeting: Meeting = {
   fictional: false,
 }
 
-/** Its words, and what a screen reader needs. */
+/** Its pages, and whether a screen reader finds its way. */
 function read(pdf: Uint8Array) {
-  const words = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
   const source = new TextDecoder('latin1').decode(pdf)
-  return { words: words.replaceAll('\u00a0', ' '), isTagged: source.includes('/StructTreeRoot'), source }
+  return { isTagged: source.includes('/StructTreeRoot'), pages: source.match(/\/Type\s*\/Page[^s]/g)?.length }
 }
-const pagesOf = (source: string) => source.match(/\/Type\s*\/Page[^s]/g)?.length
 
-const sheet = (names: string[], more: Partial<Meeting> = {}, lang: 'fr' | 'en' = 'fr') =>
-  sheetPdf({ lang, siteUrl: 'https://tissons.example', meeting: { ...meeting, ...more }, names })
+const sheet = (names: string[], more: Partial<Meeting> = {}, lang: 'fr' | 'en' = 'fr') => ({
+  ...{ lang, siteUrl: 'https://tissons.example', meeting: { ...meeting, ...more }, names },
+})
 
 it('a sheet is one tagged page, those expected first, lines for the others, in both languages', async () => {
-  const { words, isTagged, source } = read(await sheet(['Les Glaneurs', 'La Toupie']))
-  expect([isTagged, pagesOf(source)]).toEqual([true, 1])
-  for (const said of ['Les Glaneurs', 'La Toupie', 'Arrivée', 'Signature', 'Autres associations'])
-    expect(words).toContain(said)
-  expect(words).toContain('https://tissons.example/rencontres/la-fete')
-  expect(read(await sheet([], {}, 'en')).words).toContain('Arrived')
+  const those = ['Les Glaneurs', 'La Toupie']
+  for (const lang of ['fr', 'en'] as const)
+    expect(read(await sheetPdf(sheet(those, {}, lang)))).toEqual({ isTagged: true, pages: 1 })
+  const data = sheetData(sheet(those))
+  expect(data.expected).toEqual(those)
+  expect(data.blank).toBe(14)
+  expect(data.columns).toEqual(['Association', 'Prénom et nom', 'Arrivée', 'Signature'])
+  expect(data.address).toBe('https://tissons.example/rencontres/la-fete')
 })
 
 it('a sheet grows with those who come, and leaves lines for the others', async () => {
   const names = Array.from({ length: 60 }, (_, i) => `Association numéro ${i}`)
-  const { words, source } = read(await sheet(names))
-  expect(pagesOf(source)).toBeGreaterThan(2)
-  expect(words).toContain('Association numéro 59')
-  expect(words).toContain('Autres associations')
+  expect(read(await sheetPdf(sheet(names))).pages).toBeGreaterThan(2)
+  expect(sheetData(sheet(names)).blank).toBe(6)
 })
 
-it('the sheet of a meeting that is announced to nobody gives no address, nor the room on line', async () => {
-  expect(read(await sheet([], { isPublic: false })).words).not.toContain('https://')
-  expect(read(await sheet([])).words).not.toContain('visio')
+it('the sheet of a meeting that is announced to nobody gives no address, nor the room on line', () => {
+  expect(sheetData(sheet([], { isPublic: false })).address).toBe('')
+  expect(JSON.stringify(sheetData(sheet([])))).not.toContain('visio')
 })
 
 it('minutes are tagged, say who reads them, and what is not known stays out', async () => {
-  const decisions = [{ id: '1', what: 'Demander les bancs', who: 'La Toupie', dueOn: '2027-01-03' }]
+  const decisions = [
+    { id: '1', what: 'Demander les bancs', who: 'La Toupie', dueOn: '2027-01-03' },
+    { id: '2', what: 'Se revoir', who: '', dueOn: null },
+  ]
   const presences = [{ id: '2', name: 'Les Glaneurs', slug: null, associationId: null, people: 3 }]
-  const full = read(await minutesPdf({ lang: 'fr', meeting, decisions, presences, readers: 'signatories' }))
-  expect(full.isTagged).toBe(true)
-  for (const said of ['Demander les bancs', '3 janvier 2027', 'Puis la date.', 'Les Glaneurs · 3 personnes'])
-    expect(full.words).toContain(said)
-  expect(full.words).toContain('Ce compte rendu peut être lu par : les signataires d’ici')
-  const bare = read(
-    await minutesPdf({
-      lang: 'en',
-      meeting: { ...meeting, minutes: null, nextAt: null },
-      decisions,
-      presences: [],
-      readers: 'public',
-    }),
-  )
-  expect(bare.words).toContain('3 January 2027')
-  expect(bare.words).not.toContain('Next meeting')
-  expect(bare.words).not.toContain('Associations present')
+  const written = { lang: 'fr', meeting, decisions, presences, readers: 'signatories' } as const
+  expect(read(await minutesPdf(written))).toEqual({ isTagged: true, pages: 1 })
+  const full = minutesData(written)
+  expect(full.decisions).toEqual([
+    ['Demander les bancs', 'La Toupie', '3 janvier 2027'],
+    ['Se revoir', '–', '–'],
+  ])
+  expect(full.paragraphs).toEqual(['Un tour de table.\nPuis la date.', 'À bientôt.'])
+  expect(full.present).toEqual(['Les Glaneurs · 3\u00a0personnes'])
+  expect(full.readers).toBe('Ce compte rendu peut être lu par\u00a0: les signataires d’ici.')
+  const bare = {
+    ...written,
+    lang: 'en' as const,
+    meeting: { ...meeting, minutes: null, nextAt: null },
+    presences: [],
+  }
+  expect(read(await minutesPdf(bare)).isTagged).toBe(true)
+  expect([minutesData(bare).next, minutesData(bare).paragraphs]).toEqual(['', []])
 })
 
 it('gives minutes on paper to those who read them on the page, and to nobody else', async () => {

@@ -34,6 +34,7 @@ const readers: Record<Level, Who[]> = {
 const kept = ['/plan/ajouter', `/plan/actions/${id}/preciser`]
 const pressed = [
   '/plan/ajouter',
+  '/plan/depuis-une-rencontre',
   ...['preciser', 'proposer', 'retirer'].map((act) => `/plan/actions/${id}/${act}`),
 ]
 

@@ -32,8 +32,7 @@ export async function postListing(
   { associationId, email, listing, lang }: Posting,
   now: Date,
 ): Promise<Outcome<string, 'too-many-today'>> {
-  const { direction, kind, title, territoryId, listedUntil } = listing
-  const key = hashSecret([associationId, direction, kind, fold(title), territoryId, listedUntil].join('\n'))
+  const key = onceKey(associationId, listing)
   // One at a time for each association: a double press sees the first, and the limit of the day is exact.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`aid ${associationId}`}, 0))`.execute(tx)
   const known = await tx.selectFrom('listings').select('id').where('once_key', '=', key).executeTakeFirst()
@@ -56,7 +55,15 @@ export async function postListing(
   return done(id)
 }
 
-function rowOf(listing: NewListing) {
+/** The same words of the same association, for as long, are the same listing. */
+export function onceKey(
+  associationId: string,
+  { direction, kind, title, territoryId, listedUntil }: NewListing,
+): string {
+  return hashSecret([associationId, direction, kind, fold(title), territoryId, listedUntil].join('\n'))
+}
+
+export function rowOf(listing: NewListing) {
   return {
     direction: listing.direction,
     kind: listing.kind,

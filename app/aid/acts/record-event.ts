@@ -1,13 +1,14 @@
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import type { ListingEvent } from '../rules/listing.ts'
+import type { HiddenBy } from '../rules/report.ts'
 import '../facts.ts'
 import '../tables.ts'
 
 type Event = {
   listingId: string
-  event: 'post' | 'hide' | 'show' | ListingEvent
-  side: 'association' | 'team' | 'clock'
+  event: 'post' | 'edit' | 'hide' | 'show' | ListingEvent
+  side: 'association' | HiddenBy | 'clock'
   reason?: string
 }
 

@@ -75,6 +75,7 @@ export const en = {
       neededBy: 'For',
       until: 'On the list until',
       posted: 'Posted',
+      edited: 'Changed on',
     },
     answer: 'Answer',
     answerText: 'Without an account: your words are passed on by letter, your address is shown to nobody.',
@@ -92,8 +93,12 @@ export const en = {
       others: 'See the current listings',
     },
     hiddenTitle: 'This listing is no longer shown',
-    hiddenText: (day: string, reason: string) =>
-      `The national team took it off on ${day}, for this reason: ${reason}`,
+    hiddenText: {
+      team: (day: string, reason: string) => `The national team hid it on ${day}, for this reason: ${reason}`,
+      steward: (day: string, reason: string) =>
+        `Those who tend this territory hid it on ${day}, for this reason: ${reason}`,
+    },
+    shownText: (day: string) => `It is shown again since ${day}.`,
   },
   ready: {
     need: (title: string, place: string, association: string) =>

@@ -75,6 +75,7 @@ export const fr = {
       neededBy: 'Pour le',
       until: 'Sur la liste jusqu’au',
       posted: 'Publiée',
+      edited: 'Modifiée le',
     },
     answer: 'Répondre',
     answerText:
@@ -93,8 +94,13 @@ export const fr = {
       others: 'Voir les annonces en cours',
     },
     hiddenTitle: 'Cette annonce n’est plus montrée',
-    hiddenText: (day: string, reason: string) =>
-      `L’équipe nationale l’a retirée le ${day}, pour cette raison\u00a0: ${reason}`,
+    hiddenText: {
+      team: (day: string, reason: string) =>
+        `L’équipe nationale l’a masquée le ${day}, pour cette raison\u00a0: ${reason}`,
+      steward: (day: string, reason: string) =>
+        `Les personnes qui animent ce territoire l’ont masquée le ${day}, pour cette raison\u00a0: ${reason}`,
+    },
+    shownText: (day: string) => `Elle est de nouveau montrée depuis le ${day}.`,
   },
   ready: {
     need: (title: string, place: string, association: string) =>

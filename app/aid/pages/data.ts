@@ -77,7 +77,7 @@ export async function listingsFeed(c: Ctx): Promise<Response> {
         t.list.until(formatDate(lang, one.listedUntil)),
       ].join(' · '),
       path: localPath(lang, `/entraide/${one.code}`),
-      at: one.postedAt,
+      at: one.editedAt ?? one.postedAt,
     })),
   })
 }

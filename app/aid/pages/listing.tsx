@@ -4,7 +4,7 @@ import { localPath } from '../../platform/languages.ts'
 import { show } from '../../ui/show.tsx'
 import { messages } from '../messages/index.ts'
 import { type Listing, listingByCode } from '../queries/listings.ts'
-import { hiddenAt } from '../queries/moderation.ts'
+import { hiddenAt, turnsOf } from '../queries/moderation.ts'
 import { isListed } from '../rules/listing.ts'
 import { HiddenListing, ListingView } from '../views/listing.tsx'
 
@@ -14,8 +14,14 @@ export async function listing(c: Ctx): Promise<Response> {
   const found = await listingByCode(site.db, codeOf(c))
   if (!found) return hidden(c)
   const listed = isListed(found, dayOf(site.clock()))
+  const turns = await turnsOf(site.db, found.id)
   const body = (
-    <ListingView lang={lang} listing={found} isListed={listed} url={urlOf(c, found)} now={site.clock()} />
+    <ListingView
+      {...{ lang, listing: found, turns }}
+      isListed={listed}
+      url={urlOf(c, found)}
+      now={site.clock()}
+    />
   )
   const head = { title: found.title, ...(found.details && { description: found.details }) }
   return show(c, { ...head, ...(!listed && { robots: 'noindex' as const }) }, body)

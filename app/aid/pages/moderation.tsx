@@ -6,7 +6,7 @@ import { addressOf, networkOf } from '../../platform/http/visitor.ts'
 import { localPath } from '../../platform/languages.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { show } from '../../ui/show.tsx'
-import { moderate, report } from '../acts/moderate.ts'
+import { moderate, type Ruling, report } from '../acts/moderate.ts'
 import { messages } from '../messages/index.ts'
 import { type Listing, listingByCode } from '../queries/listings.ts'
 import { moderationQueue } from '../queries/moderation.ts'
@@ -49,8 +49,9 @@ function reportPage(c: Ctx, { title }: Listing, typed: FormFields, errors: Field
 export async function moderation(c: Ctx): Promise<Response> {
   const { site, lang } = c.var
   const queue = await moderationQueue(site.db)
-  const body = <ModerationQueue lang={lang} queue={queue} />
-  return show(c, { title: messages(lang).team.title, robots: 'noindex' }, body)
+  const words = messages(lang).team
+  const body = <ModerationQueue {...{ lang, queue, words }} at={teamPath(c)} as="team" />
+  return show(c, { title: words.title, robots: 'noindex' }, body)
 }
 
 /** `POST /equipe/entraide/:listing`: takes it off with a public reason, leaves it, or shows it again. */
@@ -58,23 +59,30 @@ export async function decide(c: Ctx): Promise<Response> {
   const { site, lang } = c.var
   const id = c.req.param('listing') ?? ''
   if (!isId(id)) return c.notFound()
-  const typed = await readForm(c)
-  const act = typed.text('act')
-  const reason = squeeze(typed.text(`reason-${id}`))
+  const ruling = readRuling(await readForm(c), id)
   const t = messages(lang).team
-  const why =
-    act !== 'hide'
-      ? undefined
-      : reason === ''
-        ? 'reason-missing'
-        : reason.length > longestReason && 'reason-long'
-  if (why) {
+  if ('why' in ruling) {
     const queue = await moderationQueue(site.db)
-    const wrong = { id, typed: reason, errors: [{ field: `reason-${id}`, message: t[why] }] }
-    const body = <ModerationQueue {...{ lang, queue, wrong }} />
+    const wrong = { id, typed: ruling.typed, errors: [{ field: `reason-${id}`, message: t[ruling.why] }] }
+    const body = <ModerationQueue {...{ lang, queue, wrong, words: t }} at={teamPath(c)} as="team" />
     return show(c, { title: t.title, status: 422, robots: 'noindex' }, body)
   }
-  const decision = act === 'hide' ? { hide: reason } : act === 'show' ? 'show' : 'keep'
-  await site.transaction((tx) => moderate(tx, id, decision, site.clock()))
-  return c.redirect(localPath(lang, '/equipe/entraide'), 303)
+  await site.transaction((tx) => moderate(tx, { listingId: id, as: 'team', ...ruling }, site.clock()))
+  return c.redirect(teamPath(c), 303)
+}
+
+function teamPath(c: Ctx): string {
+  return localPath(c.var.lang, '/equipe/entraide')
+}
+
+type ReadRuling = { decision: Ruling['decision'] } | { why: 'reason-missing' | 'reason-long'; typed: string }
+
+/** What a form decides of a listing; hiding asks for a reason. */
+export function readRuling(typed: FormFields, id: string): ReadRuling {
+  const act = typed.text('act')
+  if (act !== 'hide') return { decision: act === 'show' ? 'show' : 'keep' }
+  const reason = squeeze(typed.text(`reason-${id}`))
+  if (reason === '') return { why: 'reason-missing', typed: reason }
+  if (reason.length > longestReason) return { why: 'reason-long', typed: reason }
+  return { decision: { hide: reason } }
 }

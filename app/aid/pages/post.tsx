@@ -139,7 +139,7 @@ async function post(c: Ctx, poster: Poster): Promise<Response> {
   return c.redirect(`${localPath(lang, outcome.path)}?fait=publie`, 303)
 }
 
-async function placeFound(c: Ctx, typed: FormFields): Promise<PlaceFound> {
+export async function placeFound(c: Ctx, typed: FormFields): Promise<PlaceFound> {
   const place = typed.text('place').trim().slice(0, 120)
   if (place === '') return 'missing'
   const territory = typed.text('place-choice').slice(0, 60)

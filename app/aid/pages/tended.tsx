@@ -2,7 +2,7 @@ import { type Other, whoIs } from '../../cooperations/index.ts'
 import { readEmail } from '../../kernel/email.ts'
 import { hashSecret, isId } from '../../kernel/ids.ts'
 import { dayOf, readDay, typedDay } from '../../kernel/instants.ts'
-import { squeeze } from '../../kernel/text.ts'
+import { squeeze, squeezeLines } from '../../kernel/text.ts'
 import { memberHere, recordDeed } from '../../members/index.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { FormFields, readForm } from '../../platform/http/form.ts'
@@ -10,18 +10,21 @@ import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { show } from '../../ui/show.tsx'
+import { answerHiding } from '../acts/moderate.ts'
 import { type Move, move } from '../acts/move.ts'
 import { messages } from '../messages/index.ts'
 import { listingById } from '../queries/listings.ts'
 import { answeredBy, behindListingLink, tendedById } from '../queries/tended.ts'
 import { daysFrom, isListed, usualDays } from '../rules/listing.ts'
 import { whyNotUntil } from '../rules/listing-form.ts'
-import { TendedHidden, TendedListing, type TendedNews } from '../views/tended.tsx'
+import { longestHiddenAnswer } from '../rules/report.ts'
+import { TendedListing, type TendedNews } from '../views/tended.tsx'
+import { TendedHidden } from '../views/tended-hidden.tsx'
 import { urlOf } from './listing.tsx'
 import { unknownLink } from './post.tsx'
 
 /** By which hand a listing is tended, and at which address. */
-type Hand = { listingId: string; path: string; record: (tx: Tx) => Promise<void> }
+export type Hand = { listingId: string; path: string; record: (tx: Tx) => Promise<void> }
 
 /** `/entraide/annonce/:token`: opening it changes nothing. */
 export async function tendByLink(c: Ctx): Promise<Response> {
@@ -47,14 +50,14 @@ export async function moveHere(c: Ctx): Promise<Response> {
   return hand ? press(c, hand) : c.notFound()
 }
 
-async function byLink(c: Ctx): Promise<Hand | undefined> {
+export async function byLink(c: Ctx): Promise<Hand | undefined> {
   const { site } = c.var
   const token = c.req.param('token') ?? ''
   const listingId = await behindListingLink(site.db, hashSecret(token), site.clock())
   return listingId ? { listingId, path: `/entraide/annonce/${token}`, record: async () => {} } : undefined
 }
 
-async function memberHand(c: Ctx): Promise<Hand | undefined> {
+export async function memberHand(c: Ctx): Promise<Hand | undefined> {
   const { site, person } = c.var
   const { associationId, slug } = memberHere(c)
   const id = c.req.param('listing') ?? ''
@@ -79,10 +82,16 @@ async function tendedPage(
   const listing = await listingById(site.db, hand.listingId)
   const tended = await tendedById(site.db, hand.listingId)
   if (!listing) {
+    if (!tended) return c.notFound()
+    const status = errors.length > 0 ? 422 : 200
     const hidden = (
-      <TendedHidden lang={lang} title={tended?.title ?? ''} reason={tended?.hiddenReason ?? ''} />
+      <TendedHidden
+        {...{ lang, tended, errors }}
+        path={localPath(lang, hand.path)}
+        typed={typed?.text('answer')}
+      />
     )
-    return show(c, { title, robots: 'noindex' }, hidden)
+    return show(c, { title, status, robots: 'noindex' }, hidden)
   }
   const today = dayOf(site.clock())
   const [latest = today] = [listing.listedUntil, today].toSorted().reverse()
@@ -92,6 +101,7 @@ async function tendedPage(
       {...{ lang, listing, errors }}
       isListed={isListed(listing, today)}
       url={urlOf(c, listing)}
+      path={localPath(lang, hand.path)}
       answered={await answeredBy(site.db, listing.id)}
       typed={typed ?? new FormFields([['until', typedDay(later)]])}
       news={errors.length === 0 ? newsOf(c.req.query('fait')) : undefined}
@@ -104,6 +114,7 @@ async function tendedPage(
 async function press(c: Ctx, hand: Hand): Promise<Response> {
   const { site, lang } = c.var
   const typed = await readForm(c)
+  if (typed.text('act') === 'answer') return answer(c, hand, typed)
   const read = await readMove(c, hand, typed)
   if ('errors' in read) return tendedPage(c, hand, typed, read.errors)
   const outcome = await site.transaction(async (tx) => {
@@ -116,6 +127,17 @@ async function press(c: Ctx, hand: Hand): Promise<Response> {
     return tendedPage(c, hand, typed, [{ field: 'with', message: t[outcome.reason] }])
   const said = read.event === 'prolong' ? 'prolonge' : read.event === 'find' && read.with ? 'trouve' : 'note'
   return c.redirect(`${localPath(lang, hand.path)}?fait=${said}`, 303)
+}
+
+/** What its people answer to who hid it. */
+async function answer(c: Ctx, hand: Hand, typed: FormFields): Promise<Response> {
+  const { site, lang } = c.var
+  const words = squeezeLines(typed.text('answer'))
+  const t = messages(lang).tended.hiding
+  const why = words === '' ? t.missing : words.length > longestHiddenAnswer && t.long
+  if (why) return tendedPage(c, hand, typed, [{ field: 'answer', message: why }])
+  await site.transaction((tx) => answerHiding(tx, { listingId: hand.listingId, words }))
+  return c.redirect(localPath(lang, hand.path), 303)
 }
 
 type Read = Move | { errors: FieldError[] }
@@ -163,6 +185,13 @@ async function readFound(c: Ctx, hand: Hand, typed: FormFields): Promise<Found> 
 }
 
 function newsOf(said: string | undefined): TendedNews | undefined {
-  const news = { publie: 'posted', prolonge: 'prolonged', trouve: 'foundWith', note: 'moved' } as const
+  const news = {
+    publie: 'posted',
+    prolonge: 'prolonged',
+    trouve: 'foundWith',
+    note: 'moved',
+    modifie: 'edited',
+    dit: 'editedTold',
+  } as const
   return said && said in news ? news[said as keyof typeof news] : undefined
 }

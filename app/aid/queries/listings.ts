@@ -24,6 +24,8 @@ export type Listing = {
   listedUntil: Day
   state: ListingState
   postedAt: Date
+  /** When its people last corrected it. */
+  editedAt: Date | null
   association: { id: string; name: string; slug: string; themes: Theme[]; isNamed: boolean }
   place: { id: string; kind: TerritoryKind; code: string; name: string; hint: string }
 }
@@ -133,7 +135,7 @@ async function select(db: Db | Tx, more: Part, where: Part, rest: Part): Promise
   const { rows } = await sql<Row>`
     select l.id, l.code, l.direction, l.kind, l.title, l.details, l.capacity, l.hours, l.notice, l.insurance,
       l.accessibility, l.needed_by as "neededBy", l.listed_until as "listedUntil", l.state,
-      l.posted_at as "postedAt", a.id as "associationId", a.name as "associationName", a.slug, a.themes,
+      l.posted_at as "postedAt", l.edited_at as "editedAt", a.id as "associationId", a.name as "associationName", a.slug, a.themes,
       exists (select from signatures_public s where s.association_id = a.id and s.publication = 'named')
         as "isNamed",
       t.id as "territoryId", t.kind as "territoryKind", t.code as "territoryCode", t.name as "territoryName",

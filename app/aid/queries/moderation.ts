@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import type { Day } from '../../kernel/instants.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
-import type { ReportReason } from '../rules/report.ts'
+import type { HiddenBy, ReportReason } from '../rules/report.ts'
 import '../tables.ts'
 
 /** A listing as the team sees it: with what was said against it. */
@@ -11,6 +12,9 @@ export type Moderated = {
   details: string | null
   association: string
   hiddenReason: string | null
+  hiddenBy: HiddenBy | null
+  /** What its people answer. */
+  hiddenAnswer: string | null
   reports: { reason: ReportReason; words: string | null }[]
 }
 
@@ -18,7 +22,7 @@ export type Moderated = {
 export async function moderationQueue(db: Db | Tx): Promise<Moderated[]> {
   const { rows } = await sql<Moderated>`
     select l.id, l.code, l.title, l.details, a.name as association, l.hidden_reason as "hiddenReason",
-      coalesce(r.reports, '[]') as reports
+      l.hidden_by as "hiddenBy", l.hidden_answer as "hiddenAnswer", coalesce(r.reports, '[]') as reports
     from listings l join associations_public a on a.id = l.association_id
       left join lateral (
         select jsonb_agg(jsonb_build_object('reason', reason, 'words', words) order by at) as reports, min(at) as at
@@ -28,16 +32,48 @@ export async function moderationQueue(db: Db | Tx): Promise<Moderated[]> {
   return rows
 }
 
-/** Whether a listing stood at this address and was hidden: why, and since when. */
-export async function hiddenAt(
+/**
+ * What stewards of a territory see to: what stands there or in a part of it, what is hidden first.
+ * @param id one of them, when it is this one that is asked for
+ */
+export async function listingsToTend(
   db: Db | Tx,
-  code: string,
-): Promise<{ reason: string; since: Date } | undefined> {
+  territoryId: string,
+  today: Day,
+  id?: string,
+): Promise<Moderated[]> {
+  const { rows } = await sql<Moderated>`
+    select l.id, l.code, l.title, l.details, a.name as association, l.hidden_reason as "hiddenReason",
+      l.hidden_by as "hiddenBy", l.hidden_answer as "hiddenAnswer", '[]'::jsonb as reports
+    from listings l join associations_public a on a.id = l.association_id
+    where ((l.state = 'listed' and l.listed_until >= ${today}::date) or l.hidden_at is not null)
+      and (l.territory_id = ${territoryId} or exists (select from territory_ancestors_public up
+        where up.territory_id = l.territory_id and up.ancestor_id = ${territoryId}))
+      and ${id ? sql`l.id = ${id}` : sql`true`}
+    order by l.hidden_at desc nulls last, l.posted_at desc, l.id limit 100`.execute(db)
+  return rows
+}
+
+/** A listing that is hidden now: why, since when, by whom. */
+export type Hidden = { reason: string; since: Date; by: HiddenBy }
+
+export async function hiddenAt(db: Db | Tx, code: string): Promise<Hidden | undefined> {
   const row = await db
     .selectFrom('listings')
-    .select(['hidden_reason', 'hidden_at'])
+    .select(['hidden_reason', 'hidden_at', 'hidden_by'])
     .where('code', '=', code)
     .where('hidden_at', 'is not', null)
     .executeTakeFirst()
-  return row?.hidden_reason && row.hidden_at ? { reason: row.hidden_reason, since: row.hidden_at } : undefined
+  if (!row?.hidden_reason || !row.hidden_at) return undefined
+  return { reason: row.hidden_reason, since: row.hidden_at, by: row.hidden_by ?? 'team' }
+}
+
+/** When it was hidden and shown again, in order: what stays told on its page. */
+export type Turn = { event: 'hide' | 'show'; side: HiddenBy; reason: string | null; at: Date }
+
+export async function turnsOf(db: Db | Tx, listingId: string): Promise<Turn[]> {
+  const { rows } = await sql<Turn>`
+    select event, side, reason, at from listing_events
+    where listing_id = ${listingId} and event in ('hide', 'show') order by id limit 20`.execute(db)
+  return rows
 }

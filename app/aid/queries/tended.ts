@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
 import { mailboxesOf } from '../../signatures/index.ts'
+import type { HiddenBy } from '../rules/report.ts'
 import '../tables.ts'
 
 /** The association and the mailbox of a posting link that still works. */
@@ -37,6 +38,8 @@ export type Tended = {
   lang: Lang
   email: string | null
   hiddenReason: string | null
+  hiddenBy: HiddenBy | null
+  hiddenAnswer: string | null
   cooperationId: string | null
 }
 
@@ -48,7 +51,8 @@ export async function tendedById(
   const row = await db
     .selectFrom('listings')
     .select(['id', 'association_id as associationId', 'title', 'lang', 'contact_email as email', 'state'])
-    .select(['hidden_reason as hiddenReason', 'cooperation_id as cooperationId'])
+    .select(['hidden_reason as hiddenReason', 'hidden_by as hiddenBy', 'hidden_answer as hiddenAnswer'])
+    .select(['cooperation_id as cooperationId'])
     .where('id', '=', id)
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst()

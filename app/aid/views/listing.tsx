@@ -8,12 +8,21 @@ import { ReadyText } from '../../ui/ready-text.tsx'
 import { SummaryList, type SummaryRow } from '../../ui/summary-list.tsx'
 import { messages } from '../messages/index.ts'
 import type { Listing } from '../queries/listings.ts'
+import type { Hidden, Turn } from '../queries/moderation.ts'
 import { overOf, readyWords } from './lines.tsx'
 
-type Props = { lang: Lang; listing: Listing; isListed: boolean; url: string; now: Date }
+type Props = {
+  lang: Lang
+  listing: Listing
+  /** When it was hidden and shown again. */
+  turns: readonly Turn[]
+  isListed: boolean
+  url: string
+  now: Date
+}
 
 /** `/entraide/:code`: one need or one offer; while it is on the list, how to answer and how to tell others. */
-export function ListingView({ lang, listing, isListed, url, now }: Props) {
+export function ListingView({ lang, listing, turns, isListed, url, now }: Props) {
   const t = messages(lang).page
   const { title, details, code } = listing
   const here = localPath(lang, `/entraide/${code}`)
@@ -38,10 +47,28 @@ export function ListingView({ lang, listing, isListed, url, now }: Props) {
           <ReadyText lang={lang} text={readyWords(lang, listing, url)} />
         </section>
       )}
+      <Turns lang={lang} turns={turns} />
       <p>
         <a href={localPath(lang, '/entraide')}>{t.back}</a> · <a href={`${here}/signaler`}>{t.report}</a>
       </p>
     </>
+  )
+}
+
+/** What moderation did stays told, also once it is undone. */
+function Turns({ lang, turns }: Pick<Props, 'lang' | 'turns'>) {
+  const t = messages(lang).page
+  if (turns.length === 0) return null
+  return (
+    <ul class="hint">
+      {turns.map(({ event, side, reason, at }) => (
+        <li key={at.toISOString()}>
+          {event === 'hide'
+            ? t.hiddenText[side](formatDate(lang, at), reason ?? '')
+            : t.shownText(formatDate(lang, at))}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -82,16 +109,17 @@ function rowsOf(lang: Lang, listing: Listing, now: Date): SummaryRow[] {
     [t.rows.accessibility, accessibility],
     [t.rows.until, formatDate(lang, listing.listedUntil)],
     [t.rows.posted, <Ageing key="publiee" lang={lang} date={listing.postedAt} now={now} />],
+    [t.rows.edited, listing.editedAt && formatDate(lang, listing.editedAt)],
   ]
   return rows.filter(([, value]) => value).map(([label, value]) => ({ label, value }))
 }
 
-/** The team took it off: the reason stands in its place, and nothing else of it. */
-export function HiddenListing({ lang, reason, since }: { lang: Lang; reason: string; since: Date }) {
+/** It was taken off: the reason stands in its place, and nothing else of it. */
+export function HiddenListing({ lang, reason, since, by }: Hidden & { lang: Lang }) {
   const t = messages(lang).page
   return (
     <>
-      <PageTitle title={t.hiddenTitle} lead={t.hiddenText(formatDate(lang, since), reason)} />
+      <PageTitle title={t.hiddenTitle} lead={t.hiddenText[by](formatDate(lang, since), reason)} />
       <p>
         <a href={localPath(lang, '/entraide')}>{t.back}</a>
       </p>

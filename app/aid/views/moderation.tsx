@@ -7,7 +7,7 @@ import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import type { Moderated } from '../queries/moderation.ts'
 import type { Typed } from '../rules/listing-form.ts'
-import { longestReason, longestReport, reportReasons } from '../rules/report.ts'
+import { type HiddenBy, longestReason, longestReport, reportReasons } from '../rules/report.ts'
 
 type ReportProps = { lang: Lang; title: string; typed: Typed; errors: readonly FieldError[] }
 
@@ -53,38 +53,49 @@ export function Reported({ lang }: { lang: Lang }) {
 
 type QueueProps = {
   lang: Lang
+  words: { title: string; lead: string; none: string }
   queue: readonly Moderated[]
+  /** Where a decision is sent. */
+  at: string
+  /** None for who only reads. */
+  as: HiddenBy | undefined
   /** The listing whose reason was badly typed, and why. */
-  wrong?: { id: string; typed: string; errors: readonly FieldError[] }
+  wrong?: { id: string; typed: string; errors: readonly FieldError[] } | undefined
 }
 
-/** `/equipe/entraide`: what was reported, and what is hidden. */
-export function ModerationQueue({ lang, queue, wrong }: QueueProps) {
-  const t = messages(lang).team
+/** What the team, or the stewards of a territory, see to: what is hidden, and what could be. */
+export function ModerationQueue({ lang, words, queue, wrong, at, as }: QueueProps) {
   return (
     <>
       <ErrorSummary lang={lang} errors={wrong?.errors ?? []} />
-      <PageTitle title={t.title} lead={t.lead} />
-      {queue.length === 0 && <p>{t.none}</p>}
+      <PageTitle title={words.title} lead={words.lead} />
+      {queue.length === 0 && <p>{words.none}</p>}
       {queue.map((one) => (
-        <Reviewed key={one.id} lang={lang} one={one} wrong={wrong?.id === one.id ? wrong : undefined} />
+        <Reviewed key={one.id} {...{ lang, one, at, as }} wrong={wrong?.id === one.id ? wrong : undefined} />
       ))}
     </>
   )
 }
 
-type ReviewedProps = { lang: Lang; one: Moderated; wrong: QueueProps['wrong'] }
+type ReviewedProps = { one: Moderated } & Pick<QueueProps, 'lang' | 'wrong' | 'at' | 'as'>
 
-function Reviewed({ lang, one, wrong }: ReviewedProps) {
+function Reviewed({ lang, one, wrong, at, as }: ReviewedProps) {
   const t = messages(lang)
-  const { id, title, details, association, hiddenReason, reports } = one
+  const { id, title, details, association, hiddenReason, hiddenBy, hiddenAnswer, reports } = one
+  const mayShow = hiddenReason && (as === 'team' || hiddenBy === 'steward')
   const name = `reason-${id}`
   return (
     <section aria-labelledby={`annonce-${id}`}>
       <h2 id={`annonce-${id}`}>{title}</h2>
       <p class="hint">{t.team.by(association)}</p>
       {details && <p class="presentation">{details}</p>}
-      {hiddenReason && <p>{t.team.hidden(hiddenReason)}</p>}
+      {hiddenReason && <p>{t.team.hidden[hiddenBy ?? 'team'](hiddenReason)}</p>}
+      {hiddenAnswer && (
+        <>
+          <p>{t.team.answered}</p>
+          <blockquote>{hiddenAnswer}</blockquote>
+        </>
+      )}
       <ul>
         {reports.map(({ reason, words }, i) => (
           <li key={`${id} ${i}`}>
@@ -93,27 +104,29 @@ function Reviewed({ lang, one, wrong }: ReviewedProps) {
           </li>
         ))}
       </ul>
-      <form method="post" action={localPath(lang, `/equipe/entraide/${id}`)} novalidate>
-        {!hiddenReason && (
-          <TextField
-            {...{ lang, name, label: t.team.reason, hint: t.team.reasonHint, value: wrong?.typed ?? '' }}
-            error={errorOf(wrong?.errors ?? [], name)}
-            maxlength={longestReason}
-          />
-        )}
-        <Buttons>
+      {as && (
+        <form method="post" action={`${at}/${id}`} novalidate>
           {!hiddenReason && (
-            <Button name="act" value="hide">
-              {t.team.hide}
-            </Button>
+            <TextField
+              {...{ lang, name, label: t.team.reason, hint: t.team.reasonHint, value: wrong?.typed ?? '' }}
+              error={errorOf(wrong?.errors ?? [], name)}
+              maxlength={longestReason}
+            />
           )}
-          {(hiddenReason || reports.length > 0) && (
-            <Button name="act" value={hiddenReason ? 'show' : 'keep'} variant="quiet">
-              {hiddenReason ? t.team.show : t.team.keep}
-            </Button>
-          )}
-        </Buttons>
-      </form>
+          <Buttons>
+            {!hiddenReason && (
+              <Button name="act" value="hide">
+                {t.team.hide}
+              </Button>
+            )}
+            {(mayShow || reports.length > 0) && (
+              <Button name="act" value={mayShow ? 'show' : 'keep'} variant="quiet">
+                {mayShow ? t.team.show : t.team.keep}
+              </Button>
+            )}
+          </Buttons>
+        </form>
+      )}
     </section>
   )
 }

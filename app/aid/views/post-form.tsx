@@ -10,17 +10,25 @@ import { messages } from '../messages/index.ts'
 import { directions, kinds } from '../rules/listing.ts'
 import { longestDetails, longestShort, longestTitle, type Typed } from '../rules/listing-form.ts'
 
-type Props = { lang: Lang; association: string; typed: Typed; errors: readonly FieldError[] }
+type Props = {
+  lang: Lang
+  association: string
+  typed: Typed
+  errors: readonly FieldError[]
+  /** Of a listing that is corrected. */
+  words?: { title: string; next: string; button: string; back: { href: string; label: string } }
+}
 
 /** A need or an offer: what, where, until when; the rest is folded away. */
 export function PostForm(props: Props) {
-  const { lang, association, typed, errors } = props
+  const { lang, association, typed, errors, words } = props
   const t = messages(lang)
+  const { title, next, button } = words ?? t.form
   const field = fieldsOf(props)
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
-      <PageTitle over={t.form.over(association)} title={t.form.title} />
+      <PageTitle over={t.form.over(association)} title={title} />
       <form method="post" novalidate>
         <RadioGroup
           {...{ lang, name: 'direction', legend: t.form.direction, value: typed.text('direction') }}
@@ -52,11 +60,16 @@ export function PostForm(props: Props) {
         />
         <DateField {...field('needed-by')} label={t.form.neededBy} optional />
         <DateField {...field('until')} label={t.form.until} hint={t.form.untilHint} />
-        <p class="hint">{t.form.next}</p>
+        <p class="hint">{next}</p>
         <Buttons>
-          <Button sending={t.form.button}>{t.form.button}</Button>
+          <Button sending={button}>{button}</Button>
         </Buttons>
       </form>
+      {words && (
+        <p>
+          <a href={words.back.href}>{words.back.label}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { DateField, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
-import { Flash, Notice } from '../../ui/notice.tsx'
+import { Flash } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { ReadyText } from '../../ui/ready-text.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
@@ -13,7 +13,7 @@ import type { Typed } from '../rules/listing-form.ts'
 import { overOf, readyWords } from './lines.tsx'
 
 /** What was just done, said once. */
-export type TendedNews = 'posted' | 'prolonged' | 'moved' | 'foundWith'
+export type TendedNews = 'posted' | 'prolonged' | 'moved' | 'foundWith' | 'edited' | 'editedTold'
 
 type Props = {
   lang: Lang
@@ -21,6 +21,8 @@ type Props = {
   isListed: boolean
   /** The whole address of its public page. */
   url: string
+  /** Of this page. */
+  path: string
   answered: readonly { id: string; name: string; association: string }[]
   typed: Typed
   errors: readonly FieldError[]
@@ -29,7 +31,7 @@ type Props = {
 
 /** What its people do with a listing: pass it on, say that it was found, prolong, close. */
 export function TendedListing(props: Props) {
-  const { lang, listing, isListed, errors, url } = props
+  const { lang, listing, isListed, errors, url, path } = props
   const t = messages(lang).tended
   const state = isListed || listing.state !== 'listed' ? listing.state : 'expired'
   return (
@@ -41,6 +43,13 @@ export function TendedListing(props: Props) {
         title={listing.title}
         lead={t.state[state](formatDate(lang, listing.listedUntil))}
       />
+      {listing.state === 'listed' && (
+        <Buttons>
+          <ButtonLink href={`${path}/modifier`} variant="quiet">
+            {t.edit.title}
+          </ButtonLink>
+        </Buttons>
+      )}
       {isListed && (
         <section aria-labelledby="message">
           <h2 id="message">{t.ready}</h2>
@@ -66,6 +75,8 @@ function News({ lang, news }: Props) {
     prolonged: [t.prolonged],
     moved: [t.moved],
     foundWith: [t.moved, t.foundWith],
+    edited: [t.edit.done],
+    editedTold: [t.edit.done, t.edit.told],
   }[news]
   return (
     <Flash lang={lang} title={words[0] ?? ''}>
@@ -155,23 +166,5 @@ function Close({ lang }: Props) {
         </Buttons>
       </form>
     </section>
-  )
-}
-
-/** Its people still learn why it is no longer shown. */
-export function TendedHidden({ lang, title, reason }: { lang: Lang; title: string; reason: string }) {
-  const t = messages(lang)
-  return (
-    <>
-      <PageTitle over={t.tended.over} title={title} />
-      <Notice lang={lang} tone="warning" title={t.tended.hidden}>
-        <p>{reason}</p>
-      </Notice>
-      <Buttons>
-        <ButtonLink href={localPath(lang, '/entraide')} variant="quiet">
-          {t.page.back}
-        </ButtonLink>
-      </Buttons>
-    </>
   )
 }

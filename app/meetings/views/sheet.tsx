@@ -37,27 +37,29 @@ export function Sheet({
           </ButtonLink>
         </Buttons>
       </div>
-      <table class="sheet">
-        <thead>
-          <tr>
-            <th scope="col">{t.association}</th>
-            <th scope="col">{t.people}</th>
-            <th scope="col">{t.arrived}</th>
-            <th scope="col">{t.signed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((name, i) => (
-            // Empty lines are all alike.
-            <tr key={`${i} ${name}`}>
-              <td>{name}</td>
-              <td />
-              <td />
-              <td />
+      <section class="sheet-frame" aria-label={t.title} tabindex={0}>
+        <table class="sheet">
+          <thead>
+            <tr>
+              <th scope="col">{t.association}</th>
+              <th scope="col">{t.people}</th>
+              <th scope="col">{t.arrived}</th>
+              <th scope="col">{t.signed}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((name, i) => (
+              // Empty lines are all alike.
+              <tr key={`${i} ${name}`}>
+                <td>{name}</td>
+                <td />
+                <td />
+                <td />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <p class="no-print">
         <a href={at('')}>{meeting.title}</a>
       </p>

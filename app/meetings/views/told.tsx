@@ -2,9 +2,9 @@ import { formatDate, type Lang } from '../../platform/languages.ts'
 import { Prose } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import { dayWords, hourWords } from '../messages/when.ts'
-import type { Beside } from '../pages/promises.ts'
 import type { Decision, Presence } from '../queries/record.ts'
 import type { Meeting } from '../rules/meeting.ts'
+import type { Beside } from './beside.ts'
 
 type Props = {
   lang: Lang

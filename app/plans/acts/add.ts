@@ -44,21 +44,9 @@ export async function addAction(
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('planned_actions')
     .values({
-      ...{ id, charter_id: charterId, once_key: key, ...meant, title: words.title, details: words.details },
-      ...{
-        due_on: words.dueOn ?? null,
-        calendar_on: words.dueOn ?? null,
-        holding: 'open' as const,
-        owner_id: null,
-        meeting_decision_id: decisionId ?? null,
-      },
-      ...{
-        progress: 'not-started' as const,
-        told_at: null,
-        added_at: now,
-        changed_at: now,
-        retired_at: null,
-      },
+      ...{ id, charter_id: charterId, once_key: key, meeting_decision_id: decisionId ?? null },
+      ...meant,
+      ...untouched(words, now),
     })
     .onConflict((conflict) => conflict.column('once_key').doNothing())
     .executeTakeFirstOrThrow()
@@ -67,6 +55,15 @@ export async function addAction(
   await recordEvent(tx, { actionId: id, charterId, kind: 'added', by }, now)
   if (ownerId) await giveTo(tx, { actionId: id, ownerId, by }, now)
   return done(id)
+}
+
+/** An action that nobody has yet. */
+function untouched({ title, details, dueOn }: ActionWords, now: Date) {
+  return {
+    ...{ title, details, due_on: dueOn ?? null, calendar_on: dueOn ?? null },
+    ...{ holding: 'open' as const, owner_id: null, progress: 'not-started' as const },
+    ...{ told_at: null, added_at: now, changed_at: now, retired_at: null },
+  }
 }
 
 async function commitmentMeant(tx: Tx, charterId: string, key: CommitmentKey) {

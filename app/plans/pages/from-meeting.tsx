@@ -1,4 +1,4 @@
-import { chartersTendedBy, forStewards } from '../../adaptations/index.ts'
+import { chartersTendedBy, forStewards, levelName, localCharterById } from '../../adaptations/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/instants.ts'
 import { type DecisionCard, promisedTo } from '../../meetings/index.ts'
@@ -28,7 +28,9 @@ export const plannedDecisions: DecisionCard = async ({ db, lang, personId, meeti
     const open = own.filter(({ charterId }) => !there.some((one) => one.charterId === charterId))
     return [decision.id, <BesideDecision key={decision.id} {...{ lang, decision, there, open }} />] as const
   })
-  return { of: new Map(of), under: mayTend && <UnderDecisions {...{ lang, near, own }} /> }
+  const first = own[0] && (await localCharterById(db, own[0].charterId))
+  const readers = first && levelName(lang, first.planLevel)
+  return { of: new Map(of), under: mayTend && <UnderDecisions {...{ lang, near, readers }} /> }
 }
 
 /** `POST /declinaisons/:slug/plan/depuis-une-rencontre`: a decision of a meeting near becomes an action, once. */

@@ -1,4 +1,3 @@
-import { levelName } from '../../adaptations/index.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { messages } from '../messages/index.ts'
@@ -44,10 +43,11 @@ export function BesideDecision({ lang, decision, there, open }: BesideProps) {
   )
 }
 
-type UnderProps = { lang: Lang; near: readonly PlanNear[]; own: readonly PlanNear[] }
+/** `readers`: who reads the plan that the visitor tends, when they tend one. */
+type UnderProps = { lang: Lang; near: readonly PlanNear[]; readers: string | undefined }
 
 /** For those who tend the meeting: what adding does, or why nobody can yet. */
-export function UnderDecisions({ lang, near, own }: UnderProps) {
+export function UnderDecisions({ lang, near, readers }: UnderProps) {
   const t = messages(lang).meeting
   if (near.length === 0)
     return (
@@ -55,7 +55,6 @@ export function UnderDecisions({ lang, near, own }: UnderProps) {
         {t.none} <a href={localPath(lang, '/declinaisons')}>{t.see}</a>
       </p>
     )
-  const [first] = own
-  if (!first) return <p class="hint">{t.others(near.map(({ name }) => name).join(', '))}</p>
-  return <p class="hint">{t.what(levelName(lang, first.planLevel))}</p>
+  if (!readers) return <p class="hint">{t.others(near.map(({ name }) => name).join(', '))}</p>
+  return <p class="hint">{t.what(readers)}</p>
 }

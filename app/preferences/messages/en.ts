@@ -38,6 +38,10 @@ export const en = {
       hint: 'Every message, and what is kept of it. You may also stop only one, from its letter.',
     },
     aid: { label: 'The end of your listings', hint: 'One letter before a need or an offer closes.' },
+    'aid-changes': {
+      label: 'Listings you answered',
+      hint: 'When what is looked for, the place or the day becomes another.',
+    },
     cooperations: {
       label: 'Cooperations',
       hint: 'An association notes what you did together, or answers you.',

@@ -45,6 +45,10 @@ export const fr = {
       label: 'La fin de vos annonces',
       hint: 'Une lettre avant qu’un besoin ou une offre se ferme.',
     },
+    'aid-changes': {
+      label: 'Les annonces auxquelles vous avez répondu',
+      hint: 'Quand ce que l’on cherche, le lieu ou le jour devient autre.',
+    },
     cooperations: {
       label: 'Les coopérations',
       hint: 'Une association note ce que vous avez fait ensemble, ou vous répond.',

@@ -12,6 +12,7 @@ export const addresses: Record<Choice, string> = {
   'project-reminders': 'rappels-de-projet',
   discussions: 'discussions',
   aid: 'entraide',
+  'aid-changes': 'annonces-modifiees',
   cooperations: 'cooperations',
   'local-charters': 'declinaisons',
   'local-asks': 'toujours-d-accord',

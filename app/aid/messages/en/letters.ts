@@ -17,6 +17,33 @@ export const letters = {
       'Answers reach you here, by letter, and nobody sees your address. Keep this letter: its button lets you prolong, close, say that you found, and copy a ready message.',
     button: 'Tend my listing',
   },
+  edited: {
+    subject: (title: string) => `The listing changed: ${title}`,
+    text: (association: string, title: string) =>
+      `Hello,\n\n${association} changed the listing “${title}”, which you answered. Here is what stands now:`,
+    title: (words: string) => `In one line: ${words}`,
+    place: (name: string) => `Where: ${name}`,
+    day: (day: string) => `For ${day}`,
+    noDay: 'Without a given day',
+    kept: 'Your answer is kept. If it no longer fits, say so on the page of your conversation.',
+    button: 'Open my conversation',
+  },
+  hidden: {
+    subject: (title: string) => `Your listing is no longer shown: ${title}`,
+    text: {
+      team: (title: string) =>
+        `Hello,\n\nThe national team hid your listing “${title}”. Here is its reason, which is public:`,
+      steward: (title: string) =>
+        `Hello,\n\nThose who tend this territory hid your listing “${title}”. Here is their reason, which is public:`,
+    },
+    next: 'Nothing is erased. You can correct it, and answer: your answer is read by those who can show it again.',
+    button: 'Correct or answer',
+  },
+  shown: {
+    subject: (title: string) => `Shown again: ${title}`,
+    text: (title: string) => `Hello,\n\nYour listing “${title}” is shown again.`,
+    button: 'Tend my listing',
+  },
   ending: {
     subject: (title: string) => `Found? ${title}`,
     text: (title: string, until: string) =>

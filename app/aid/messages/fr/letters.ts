@@ -16,6 +16,33 @@ export const letters = {
       'Les réponses vous arrivent ici, par lettre, sans que personne ne voie votre adresse. Gardez cette lettre\u00a0: son bouton sert à prolonger, à fermer, à dire que vous avez trouvé, et à copier un message tout prêt.',
     button: 'Suivre mon annonce',
   },
+  edited: {
+    subject: (title: string) => `L’annonce a changé\u00a0: ${title}`,
+    text: (association: string, title: string) =>
+      `Bonjour,\n\n${association} a modifié l’annonce «\u00a0${title}\u00a0», à laquelle vous avez répondu. Voici ce qui vaut maintenant\u00a0:`,
+    title: (words: string) => `En une ligne\u00a0: ${words}`,
+    place: (name: string) => `Où\u00a0: ${name}`,
+    day: (day: string) => `Pour le ${day}`,
+    noDay: 'Sans jour précis',
+    kept: 'Votre réponse est gardée. Si elle ne va plus, dites-le sur la page de votre conversation.',
+    button: 'Ouvrir ma conversation',
+  },
+  hidden: {
+    subject: (title: string) => `Votre annonce n’est plus montrée\u00a0: ${title}`,
+    text: {
+      team: (title: string) =>
+        `Bonjour,\n\nL’équipe nationale a masqué votre annonce «\u00a0${title}\u00a0». Voici sa raison, qui est publique\u00a0:`,
+      steward: (title: string) =>
+        `Bonjour,\n\nLes personnes qui animent ce territoire ont masqué votre annonce «\u00a0${title}\u00a0». Voici leur raison, qui est publique\u00a0:`,
+    },
+    next: 'Rien n’est effacé. Vous pouvez la corriger, et répondre\u00a0: votre réponse est lue par celles et ceux qui peuvent la montrer de nouveau.',
+    button: 'Corriger ou répondre',
+  },
+  shown: {
+    subject: (title: string) => `De nouveau montrée\u00a0: ${title}`,
+    text: (title: string) => `Bonjour,\n\nVotre annonce «\u00a0${title}\u00a0» est de nouveau montrée.`,
+    button: 'Suivre mon annonce',
+  },
   ending: {
     subject: (title: string) => `Trouvé\u00a0? ${title}`,
     text: (title: string, until: string) =>
