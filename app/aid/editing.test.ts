@@ -161,7 +161,7 @@ describe('a listing is hidden by the stewards of its territory', () => {
     expect((await relay.post(`${desk}/${id}`, hide(id))).status).toBe(404)
     const read = await text(desk, relay)
     expect(read).toContain('Une salle à garder')
-    expect(read).not.toContain('Retirer l’annonce')
+    expect(read).not.toContain('Masquer l’annonce')
     expect(await text(at)).toContain('Une salle à garder')
     const team = await signedInAs(site, 'equipe@essai.example')
     await site.site.transaction((tx) => addToTeam(tx, 'equipe@essai.example', 'test', site.site.clock()))

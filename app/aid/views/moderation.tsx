@@ -79,14 +79,15 @@ export function ModerationQueue({ lang, words, queue, wrong, at, as }: QueueProp
 
 type ReviewedProps = { one: Moderated } & Pick<QueueProps, 'lang' | 'wrong' | 'at' | 'as'>
 
-function Reviewed({ lang, one, wrong, at, as }: ReviewedProps) {
+function Reviewed(props: ReviewedProps) {
+  const { lang, one, wrong, as } = props
   const t = messages(lang)
-  const { id, title, details, association, hiddenReason, hiddenBy, hiddenAnswer, reports } = one
-  const mayShow = hiddenReason && (as === 'team' || hiddenBy === 'steward')
-  const name = `reason-${id}`
+  const { id, code, title, details, association, hiddenReason, hiddenBy, hiddenAnswer, reports } = one
   return (
     <section aria-labelledby={`annonce-${id}`}>
-      <h2 id={`annonce-${id}`}>{title}</h2>
+      <h2 id={`annonce-${id}`}>
+        <a href={localPath(lang, `/entraide/${code}`)}>{title}</a>
+      </h2>
       <p class="hint">{t.team.by(association)}</p>
       {details && <p class="presentation">{details}</p>}
       {hiddenReason && <p>{t.team.hidden[hiddenBy ?? 'team'](hiddenReason)}</p>}
@@ -96,37 +97,59 @@ function Reviewed({ lang, one, wrong, at, as }: ReviewedProps) {
           <blockquote>{hiddenAnswer}</blockquote>
         </>
       )}
-      <ul>
-        {reports.map(({ reason, words }, i) => (
-          <li key={`${id} ${i}`}>
-            {t.report.reasons[reason]}
-            {words && ` — ${words}`}
-          </li>
-        ))}
-      </ul>
-      {as && (
-        <form method="post" action={`${at}/${id}`} novalidate>
-          {!hiddenReason && (
-            <TextField
-              {...{ lang, name, label: t.team.reason, hint: t.team.reasonHint, value: wrong?.typed ?? '' }}
-              error={errorOf(wrong?.errors ?? [], name)}
-              maxlength={longestReason}
-            />
-          )}
-          <Buttons>
-            {!hiddenReason && (
-              <Button name="act" value="hide">
-                {t.team.hide}
-              </Button>
-            )}
-            {(mayShow || reports.length > 0) && (
-              <Button name="act" value={mayShow ? 'show' : 'keep'} variant="quiet">
-                {mayShow ? t.team.show : t.team.keep}
-              </Button>
-            )}
-          </Buttons>
-        </form>
+      {reports.length > 0 && (
+        <ul>
+          {reports.map(({ reason, words }, i) => (
+            <li key={`${id} ${i}`}>
+              {t.report.reasons[reason]}
+              {words && ` — ${words}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {as === 'steward' && !hiddenReason ? (
+        <details class="fold" open={wrong !== undefined}>
+          <summary>
+            {t.team.hide}
+            <span class="visually-hidden"> ({title})</span>
+          </summary>
+          <Rule {...props} />
+        </details>
+      ) : (
+        <Rule {...props} />
       )}
     </section>
+  )
+}
+
+/** What whoever may press decides. */
+function Rule({ lang, one, wrong, at, as }: ReviewedProps) {
+  const t = messages(lang).team
+  const { id, hiddenReason, hiddenBy, reports } = one
+  const mayShow = hiddenReason && (as === 'team' || hiddenBy === 'steward')
+  const name = `reason-${id}`
+  if (!as || (hiddenReason && !mayShow)) return null
+  return (
+    <form method="post" action={`${at}/${id}`} novalidate>
+      {!hiddenReason && (
+        <TextField
+          {...{ lang, name, label: t.reason, hint: t.reasonHint, value: wrong?.typed ?? '' }}
+          error={errorOf(wrong?.errors ?? [], name)}
+          maxlength={longestReason}
+        />
+      )}
+      <Buttons>
+        {!hiddenReason && (
+          <Button name="act" value="hide">
+            {t.hide}
+          </Button>
+        )}
+        {(mayShow || reports.length > 0) && (
+          <Button name="act" value={mayShow ? 'show' : 'keep'} variant="quiet">
+            {mayShow ? t.show : t.keep}
+          </Button>
+        )}
+      </Buttons>
+    </form>
   )
 }

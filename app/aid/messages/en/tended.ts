@@ -109,7 +109,7 @@ export const tended = {
     answered: 'The association answers:',
     reason: 'Public reason',
     reasonHint: 'One sentence, without anybody’s name.',
-    hide: 'Take the listing off',
+    hide: 'Hide the listing',
     keep: 'Leave it',
     show: 'Show it again',
     'reason-missing': 'Write the reason: it will be public.',

@@ -99,7 +99,7 @@ export const tended = {
   team: {
     desk: 'Annonces signalées',
     title: 'Annonces signalées',
-    lead: 'Ce que des visiteurs signalent. Retirer une annonce la remplace par la raison que vous écrivez\u00a0: elle est publique, et vaut pour tout le monde.',
+    lead: 'Ce que des visiteurs signalent. Masquer une annonce la remplace par la raison que vous écrivez\u00a0: elle est publique, et vaut pour tout le monde.',
     none: 'Rien à regarder.',
     by: (association: string) => `de ${association}`,
     hidden: {
@@ -109,7 +109,7 @@ export const tended = {
     answered: 'L’association répond\u00a0:',
     reason: 'Raison publique',
     reasonHint: 'Une phrase, sans nom de personne.',
-    hide: 'Retirer l’annonce',
+    hide: 'Masquer l’annonce',
     keep: 'La laisser',
     show: 'La montrer de nouveau',
     'reason-missing': 'Écrivez la raison\u00a0: elle sera publique.',
