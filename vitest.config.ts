@@ -34,7 +34,10 @@ export default defineConfig({
         },
       },
       // They read the whole project: on a busy machine that takes longer than a page does.
-      { ...jsx, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 90_000 } },
+      {
+        ...jsx,
+        test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 90_000, isolate: false },
+      },
     ],
   },
 })
