@@ -99,3 +99,32 @@ it('forgets the mailbox of whoever asks', async () => {
   await site.transaction((tx) => intakeShelf.forget(tx, { email: 'Bureau@Oubli.example' }))
   expect(await held()).toHaveLength(0)
 })
+
+it('withdraws an older signature from its letter, even an old letter; opening the page changes nothing', async () => {
+  const one = `${list.split('\n')[0]}\nThéâtre du Moulin;W991000013;Valbrume;16/03/2021;bureau@moulin.example;oui\n`
+  const at = await examineList(world, samir, one, { source: 'un classeur', adresses: 'oui' })
+  await press(world, samir, at, 'reprendre')
+  await samir.post(`${at}/inviter`, { revision: await revisionOf(world, at) })
+  await world.settle()
+  const [, link = ''] = /(\/reprise\/[\w-]{43})\/retirer/.exec((await letters())[0]?.text ?? '') ?? []
+  const stands = () => owner`select s.state, count(e.*)::int as withdrawals,
+      (select count(*)::int from journal_entries j where j.subject_id = s.id and j.kind = 'signature.withdrawn') as written
+    from signatures s join associations a on a.id = s.association_id
+      left join signature_events e on e.signature_id = s.id and e.event = 'withdraw'
+    where a.name = 'Théâtre du Moulin' group by s.id`
+  expect(await (await request(link)).text()).toContain(`href="${link}/retirer"`)
+  const asked = await (await request(`${link}/retirer`)).text()
+  expect(asked).toContain('Retirer la signature de Théâtre du Moulin')
+  expect(await stands()).toEqual([{ state: 'in-force', withdrawals: 0, written: 0 }])
+  await owner`update older_links set expires_at = ${site.clock()}`
+  const presses = await Promise.all([1, 2, 3].map(() => world.post(`${link}/retirer`)))
+  expect(presses.map((answer) => answer.headers.get('location'))).toEqual([link, link, link])
+  expect(await stands()).toEqual([{ state: 'withdrawn', withdrawals: 1, written: 1 }])
+  const done = await (await request(link)).text()
+  expect(done).toContain('Cette signature est retirée')
+  expect(done).not.toContain('/retirer')
+  expect((await request(`${link}/retirer`)).status).toBe(303)
+  await world.post(link)
+  expect(await stands()).toEqual([{ state: 'withdrawn', withdrawals: 1, written: 1 }])
+  expect((await request(`/reprise/${'x'.repeat(43)}/retirer`)).status).toBe(404)
+})

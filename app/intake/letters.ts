@@ -15,7 +15,7 @@ export function invitationLetter(siteUrl: string, invited: Invited, secret: stri
     t.may,
     { button: t.confirm, url: siteUrl + localPath(lang, `/reprise/${secret}`) },
     t.anew(siteUrl + localPath(lang, '/signer')),
-    t.mistake(`${siteUrl}${localPath(lang, '/mentions-legales')}`),
+    t.mistake(`${siteUrl}${localPath(lang, `/reprise/${secret}/retirer`)}`),
     t.once,
   ]
   return makeLetter({

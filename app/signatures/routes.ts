@@ -6,7 +6,7 @@ import { begin, find } from './pages/find.tsx'
 import { openLink } from './pages/link.tsx'
 import { mandateStep, saveMandate } from './pages/mandate.tsx'
 import { note, noteOnPaper } from './pages/note.tsx'
-import { openOlder, pressOlder } from './pages/older.tsx'
+import { askWithdrawOlder, openOlder, pressOlder, pressWithdrawOlder } from './pages/older.tsx'
 import { printPaper, typeCode } from './pages/paper.tsx'
 import { placesStep, savePlaces } from './pages/places.tsx'
 import { press, pressDecision, pressNewText, pressResend } from './pages/press.tsx'
@@ -48,6 +48,8 @@ const links: Route[] = [
   post('/signature/:token/retirer', 'public', pressWithdraw),
   get('/reprise/:token', 'public', openOlder),
   post('/reprise/:token', 'public', pressOlder),
+  get('/reprise/:token/retirer', 'public', askWithdrawOlder),
+  post('/reprise/:token/retirer', 'public', pressWithdrawOlder),
 ]
 
 const afterwards: Route[] = [

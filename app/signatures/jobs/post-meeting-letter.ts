@@ -30,7 +30,7 @@ export async function postMeetingLetter(
       source,
       key: `meeting signature ${fact.id} ${email}`,
     }
-    const urls = { url: address(`/reprise/${secret}`), mistakeUrl: address('/mentions-legales') }
+    const urls = { url: address(`/reprise/${secret}`), mistakeUrl: address(`/reprise/${secret}/retirer`) }
     await site.mailer.post(meetingLetter({ ...words, ...urls }))
   }
 }

@@ -11,8 +11,12 @@ export type OlderLink = {
   /** Given in a meeting, and typed by whoever led it. */
   isFromMeeting: boolean
   version: number
-  /** `waiting` for its association, `confirmed` already, `ended`, or the link is too old. */
-  is: 'waiting' | 'confirmed' | 'ended' | 'expired'
+  /** Of the signature, and of the text it is of. */
+  reference: string
+  isLocal: boolean
+  title: string
+  /** `waiting` for its association, `confirmed` already, `withdrawn` by it, `ended`, or the link is too old. */
+  is: 'waiting' | 'confirmed' | 'withdrawn' | 'ended' | 'expired'
 }
 
 export async function olderLink(db: Db, hash: string, now: Date): Promise<OlderLink | undefined> {
@@ -20,8 +24,10 @@ export async function olderLink(db: Db, hash: string, now: Date): Promise<OlderL
     select a.name as association, case when s.publication = 'named' then a.slug end as slug, o.source,
       exists (select from signature_events e where e.signature_id = s.id and e.event = 'sign-in-meeting')
         as "isFromMeeting",
-      v.number as version,
-      case when s.state not in ('in-force', 'contested') then 'ended'
+      v.number as version, v.title, s.reference, s.is_local as "isLocal",
+      case when s.state = 'withdrawn' and exists (select from signature_events e
+          where e.signature_id = s.id and e.event = 'withdraw') then 'withdrawn'
+        when s.state not in ('in-force', 'contested') then 'ended'
         when s.proof_level not in ('historic', 'paper', 'meeting') then 'confirmed'
         when l.expires_at <= ${now} then 'expired' else 'waiting' end as is
     from older_links l join signatures s on s.id = l.signature_id

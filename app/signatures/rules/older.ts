@@ -11,6 +11,11 @@ function isBroughtIn(proof: string): boolean {
   return (broughtIn as readonly string[]).includes(proof)
 }
 
+/** Where an older signature stands, as its letter’s link finds it: given, it may be withdrawn. */
+export function isOlderGiven(is: 'waiting' | 'confirmed' | 'withdrawn' | 'ended' | 'expired'): boolean {
+  return is !== 'withdrawn' && is !== 'ended'
+}
+
 /** A signature given before this site, or on paper, as the team brings it in. No person is named. */
 export type OlderSignature = {
   version: Pick<CharterVersion, 'id' | 'charterId' | 'sha256'>

@@ -10,6 +10,6 @@ export const letter = {
   anew: (address: string) =>
     `You may also sign by yourselves, in two minutes: your signature will replace the one that was taken over. ${address}`,
   mistake: (address: string) =>
-    `Is it a mistake, or would you rather not stand among the signatories? Write to the people who run this site: ${address}`,
+    `Is it a mistake, or would you rather not stand among the signatories? Withdraw it, without giving a reason: ${address}`,
   once: 'This letter leaves only once, and your address is forgotten with it.',
 } satisfies typeof fr

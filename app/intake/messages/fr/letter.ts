@@ -8,6 +8,6 @@ export const letter = {
   anew: (address: string) =>
     `Vous pouvez aussi signer vous-mêmes, en deux minutes\u00a0: votre signature remplacera celle qui a été reprise. ${address}`,
   mistake: (address: string) =>
-    `C’est une erreur, ou vous préférez ne plus figurer parmi les signataires\u00a0? Écrivez aux personnes qui tiennent ce site\u00a0: ${address}`,
+    `C’est une erreur, ou vous préférez ne plus figurer parmi les signataires\u00a0? Retirez-la, sans donner de raison\u00a0: ${address}`,
   once: 'Cette lettre ne part qu’une fois, et votre adresse est oubliée avec elle.',
 }

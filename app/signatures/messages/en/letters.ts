@@ -12,7 +12,7 @@ export const letters = {
       `${association} signed the charter in a meeting (${source}). The person who led it noted your name and this address.`,
     confirm: 'The link opens a page with a button: it confirms, from your mailbox, that it is you.',
     button: 'See and confirm',
-    mistake: (url: string) => `A mistake? Do not confirm, and tell the people who run this site: ${url}`,
+    mistake: (url: string) => `A mistake? Do not confirm: withdraw it, without giving a reason. ${url}`,
   },
   sign: {
     subject: (association: string, what: string) => `Signing ${what} for ${association}`,

@@ -14,7 +14,7 @@ export const letters = {
       'Le lien ouvre une page avec un bouton\u00a0: il confirme, depuis votre boîte aux lettres, que c’est bien vous.',
     button: 'Voir et confirmer',
     mistake: (url: string) =>
-      `C’est une erreur\u00a0? Ne confirmez pas, et dites-le aux personnes qui tiennent ce site\u00a0: ${url}`,
+      `C’est une erreur\u00a0? Ne confirmez pas\u00a0: retirez-la, sans donner de raison. ${url}`,
   },
   sign: {
     subject: (association: string, what: string) => `Signer ${what} au nom de ${association}`,

@@ -3,9 +3,12 @@ import { Button, Buttons } from '../../../ui/button.tsx'
 import { PageTitle, Prose } from '../../../ui/prose.tsx'
 import { messages } from '../../messages/index.ts'
 import type { OlderLink } from '../../queries/older-link.ts'
+import { isOlderGiven } from '../../rules/older.ts'
+
+type Props = { lang: Lang; link: OlderLink; withdrawPath: string }
 
 /** What was brought in, what the one button does, and the other ways. */
-export function Older({ lang, link }: { lang: Lang; link: OlderLink }) {
+export function Older({ lang, link, withdrawPath }: Props) {
   const t = messages(lang).older
   const { association, slug, source, version, is, isFromMeeting } = link
   const isNew = is === 'waiting' && isFromMeeting
@@ -38,11 +41,13 @@ export function Older({ lang, link }: { lang: Lang; link: OlderLink }) {
       )}
       <Prose>
         <p>
-          {t.anew} <a href={localPath(lang, '/signer')}>{t.sign}</a>
+          {is === 'withdrawn' ? t.again : t.anew} <a href={localPath(lang, '/signer')}>{t.sign}</a>
         </p>
-        <p>
-          {t.mistake} <a href={localPath(lang, '/mentions-legales')}>{t.write}</a>
-        </p>
+        {isOlderGiven(is) && (
+          <p>
+            {t.mistake} <a href={withdrawPath}>{t.withdraw}</a>
+          </p>
+        )}
         {slug && (
           <p>
             <a href={localPath(lang, `/associations/${slug}`)}>{t.page}</a>

@@ -7,7 +7,9 @@ import type { LinkDetails } from '../../queries/opened-link.ts'
 interface Props {
   lang: Lang
   /** The text whose signature ends. */
-  link: Pick<LinkDetails, 'declared' | 'isLocal' | 'title' | 'reference' | 'hasCompanions'>
+  link: Pick<LinkDetails, 'isLocal' | 'title' | 'reference' | 'hasCompanions'> & {
+    declared: { name: string }
+  }
   /** Back to the receipt. */
   keepPath: string
 }
