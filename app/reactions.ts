@@ -4,7 +4,14 @@ import { hearAid, moveListings } from './aid/index.ts'
 import { moveProfile } from './associations/index.ts'
 import { moveCooperations } from './cooperations/index.ts'
 import { hearDiscussion, hearHidden, hearOpening, moveDiscussions } from './discussions/index.ts'
-import { noteVouched, postConfirmLetter, postDecidedLetter, postDecideLetters } from './identity/index.ts'
+import {
+  noteVouched,
+  postConfirmLetter,
+  postDecidedLetter,
+  postDecideLetters,
+  postVouchedLetters,
+  postVouchLetters,
+} from './identity/index.ts'
 import { postOlderInvitation, workOnIntake } from './intake/index.ts'
 import { postStrayed } from './mail/index.ts'
 import { moveInvitations } from './meetings/index.ts'
@@ -75,6 +82,12 @@ function toIdentity(site: Site): Reactions {
     },
     'identity.confirmed': {
       postDecideLetters: (of: Facts['identity.confirmed'], fact) => postDecideLetters(site, of, fact),
+    },
+    'identity.neighbours-asked': {
+      postVouchLetters: (of: Facts['identity.neighbours-asked'], fact) => postVouchLetters(site, of, fact),
+    },
+    'identity.vouched': {
+      postVouchedLetters: (of: Facts['identity.vouched'], fact) => postVouchedLetters(site, of, fact),
     },
     'identity.decided': {
       postDecidedLetter: (of: Facts['identity.decided'], fact) => postDecidedLetter(site, of, fact),

@@ -77,7 +77,7 @@ export const rooms = {
   identity: {
     level: 8,
     mayEnter: ['accounts', 'associations', 'members', 'register', 'signatures'],
-    owns: ['entry_requests', 'entry_request_links', 'vouches', 'documents_seen'],
+    owns: ['entry_requests', 'entry_request_links', 'claim_vouches', 'vouches', 'documents_seen'],
   },
   adaptations: {
     level: 8,

@@ -4,6 +4,10 @@ declare module '../platform/jobs/facts.ts' {
     'identity.asked': { requestId: string; notBefore?: string }
     /** Their mailbox confirmed: those who may decide are told. */
     'identity.confirmed': { requestId: string }
+    /** Whoever claims asked neighbours to speak for them: they are written to. */
+    'identity.neighbours-asked': { requestId: string }
+    /** Enough of them did: those who held the entry before are told, and may contest it. */
+    'identity.vouched': { requestId: string }
     /** It was decided: whoever asked is told. */
     'identity.decided': { requestId: string }
     /** What is known of an association changed: pages are made anew. */

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Lang } from '../platform/languages.ts'
 import type { DocumentKind } from './rules/document.ts'
-import type { Decision, RequestKind } from './rules/request.ts'
+import type { Decision, LinkPurpose, RequestKind } from './rules/request.ts'
 
 declare module '../platform/db/database.ts' {
   interface Tables {
@@ -20,13 +20,27 @@ declare module '../platform/db/database.ts' {
       decided_by_mailbox: Generated<boolean>
       decision: Generated<Decision | null>
       reason: Generated<string>
+      neighbours_asked_at: Generated<Date | null>
+      opens_at: Generated<Date | null>
+      contested_at: Generated<Date | null>
+      contested_because: Generated<string>
+      decided_by_neighbours: Generated<boolean>
     }
     entry_request_links: {
       hash: string
       request_id: string
-      purpose: 'confirm' | 'decide'
+      purpose: LinkPurpose
+      vouch_id: Generated<string | null>
       created_at: Date
       expires_at: Date
+    }
+    claim_vouches: {
+      id: string
+      request_id: string
+      by_association_id: string
+      territory_id: string | null
+      asked_at: Date
+      vouched_at: Generated<Date | null>
     }
     documents_seen: {
       id: string

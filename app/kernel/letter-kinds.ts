@@ -51,6 +51,8 @@ export const letterKinds = {
   'identity.confirm': 'needed',
   'identity.decide': 'needed',
   'identity.decided': 'needed',
+  'identity.vouch': 'invitations',
+  'identity.vouched': 'needed',
   'local-charter.amendment': 'local-charters',
   'local-charter.invitation': 'invitations',
   'local-charter.national': 'local-charters',

@@ -36,6 +36,9 @@ async function moveWords(tx: Tx, keptId: string, mergedId: string): Promise<void
   await sql`update entry_requests set association_id = ${keptId} where association_id = ${mergedId}`.execute(
     tx,
   )
+  await sql`update claim_vouches v set by_association_id = ${keptId} where v.by_association_id = ${mergedId}
+    and not exists (select from claim_vouches o
+      where o.request_id = v.request_id and o.by_association_id = ${keptId})`.execute(tx)
   for (const column of ['association_id', 'by_association_id'])
     await sql`update vouches v set ${sql.ref(column)} = ${keptId}
       where v.${sql.ref(column)} = ${mergedId} and v.withdrawn_at is null

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import type { Lang } from '../../platform/languages.ts'
 import { notBefore, requestLetter } from '../../signatures/index.ts'
-import { type ReadRequest, type RequestKind, requestLinkDays } from '../rules/request.ts'
+import { type LinkPurpose, type ReadRequest, type RequestKind, requestLinkDays } from '../rules/request.ts'
 import '../facts.ts'
 import '../tables.ts'
 
@@ -44,7 +44,7 @@ export async function confirmRequest(tx: Tx, requestId: string, now: Date): Prom
 /** Makes a link of a letter. @returns its secret; only the hash is stored. */
 export async function makeRequestLink(
   tx: Tx,
-  link: { requestId: string; purpose: 'confirm' | 'decide' },
+  link: { requestId: string; purpose: LinkPurpose; vouchId?: string | undefined },
   now: Date,
 ): Promise<string> {
   const secret = newSecret()
@@ -54,6 +54,7 @@ export async function makeRequestLink(
       hash: hashSecret(secret),
       request_id: link.requestId,
       purpose: link.purpose,
+      vouch_id: link.vouchId ?? null,
       created_at: now,
       expires_at: addDays(now, requestLinkDays),
     })

@@ -5,53 +5,82 @@ import { localPath } from '../../platform/languages.ts'
 import { show } from '../../ui/show.tsx'
 import { decide } from '../acts/decide.ts'
 import { confirmRequest } from '../acts/request.ts'
+import { vouchForClaim } from '../acts/vouch-for-claim.ts'
 import { messages } from '../messages/index.ts'
-import { requestBehind } from '../queries/requests.ts'
-import { LinkConfirm, LinkDecide, LinkNews } from '../views/answer.tsx'
+import { claimVouch, vouchesOfClaims } from '../queries/claim-vouches.ts'
+import { type EntryRequest, requestBehind } from '../queries/requests.ts'
+import { LinkConfirm, LinkDecide } from '../views/answer.tsx'
+import { LinkVouch } from '../views/vouching.tsx'
+import { afterConfirming, pressNeighbours } from './asking-neighbours.tsx'
+import { linkPath, news, secretIn } from './link.tsx'
 
-/** `/demande/:token`: one button to confirm, or two to decide. Opening it changes nothing. */
+type Opened = EntryRequest & { vouchId: string | null }
+
+/** `/demande/:token`: one button to confirm or to speak for somebody, two to decide. Opening it changes nothing. */
 export async function openRequest(c: Ctx): Promise<Response> {
-  const { site, lang } = c.var
+  const { site } = c.var
   const request = await requestBehind(site.db, secretIn(c), site.clock())
   if (!request) return news(c, 'gone')
+  if (request.purpose === 'vouch') return openVouch(c, request)
   if (request.decidedAt) return news(c, 'decided')
-  const action = localPath(lang, `/demande/${secretIn(c)}`)
+  return request.purpose === 'confirm' ? openConfirm(c, request) : openDecide(c, request)
+}
+
+function openConfirm(c: Ctx, request: EntryRequest): Response | Promise<Response> {
+  const { lang } = c.var
+  if (request.confirmedAt) return afterConfirming(c, request)
   const title = messages(lang).ask[request.kind].title(request.association)
-  if (request.purpose === 'confirm') {
-    if (request.confirmedAt) return news(c, 'confirmed')
-    return show(c, { title, robots: 'noindex' }, <LinkConfirm {...{ lang, request, action }} />)
-  }
-  return show(c, { title, robots: 'noindex' }, <LinkDecide {...{ lang, request, action }} />)
+  return show(c, { title, robots: 'noindex' }, <LinkConfirm {...{ lang, request, action: linkPath(c) }} />)
+}
+
+async function openDecide(c: Ctx, request: EntryRequest): Promise<Response> {
+  const { lang, site } = c.var
+  const title = messages(lang).ask[request.kind].title(request.association)
+  const vouches = await vouchesOfClaims(site.db, [request.id])
+  const props = { lang, request, vouches, action: linkPath(c) }
+  return show(c, { title, robots: 'noindex' }, <LinkDecide {...props} />)
+}
+
+/** What became of the claim is told to whoever claimed, not to neighbours. */
+async function openVouch(c: Ctx, request: Opened): Promise<Response> {
+  const { lang, site } = c.var
+  const vouch = await claimVouch(site.db, request.vouchId ?? '')
+  if (!vouch) return news(c, 'gone')
+  if (vouch.vouchedAt) return news(c, 'vouched')
+  if (request.decidedAt) return news(c, 'decided')
+  const title = messages(lang).vouching.say.title(request.name)
+  const body = <LinkVouch {...{ lang, request, neighbour: vouch.name, action: linkPath(c) }} />
+  return show(c, { title, robots: 'noindex' }, body)
 }
 
 /** `POST /demande/:token` */
 export async function answerRequest(c: Ctx): Promise<Response> {
-  const { site } = c.var
+  const { site, lang } = c.var
   const request = await requestBehind(site.db, secretIn(c), site.clock())
   if (!request) return news(c, 'gone')
-  const requestId = request.id
-  if (request.purpose === 'confirm') {
-    await site.transaction((tx) => confirmRequest(tx, requestId, site.clock()))
-    return news(c, 'confirmed')
+  if (request.purpose === 'vouch') {
+    await site.transaction((tx) => vouchForClaim(tx, request.vouchId ?? '', site.clock()))
+    return c.redirect(localPath(lang, `/demande/${secretIn(c)}`), 303)
   }
+  return request.purpose === 'confirm' ? confirm(c, request) : answer(c, request)
+}
+
+async function confirm(c: Ctx, request: EntryRequest): Promise<Response> {
+  const { site } = c.var
+  const form = await readForm(c)
+  if (form.text('faire') === 'voisines') return pressNeighbours(c, request, form)
+  await site.transaction((tx) => confirmRequest(tx, request.id, site.clock()))
+  return c.redirect(linkPath(c), 303)
+}
+
+async function answer(c: Ctx, { id: requestId }: EntryRequest): Promise<Response> {
+  const { site } = c.var
   const form = await readForm(c)
   const decision = form.text('faire') === 'oui' ? 'accepted' : 'declined'
   const reason = squeezeLines(form.text('raison')).slice(0, 500)
   const decided = await site.transaction((tx) =>
     decide(tx, { requestId, decision, reason, by: undefined }, site.clock()),
   )
-  return news(c, decided.ok ? decision : 'decided')
-}
-
-type What = 'gone' | 'decided' | 'confirmed' | 'accepted' | 'declined'
-
-function news(c: Ctx, what: What): Response {
-  const { lang } = c.var
-  const { title, text } = messages(lang).news[what]
-  const status = what === 'gone' ? 404 : 200
-  return show(c, { title, status, robots: 'noindex' }, <LinkNews title={title} text={text} />)
-}
-
-function secretIn(c: Ctx): string {
-  return c.req.param('token') ?? ''
+  if (decided.ok) return news(c, decision)
+  return news(c, decided.reason === 'contested' ? 'contested' : 'decided')
 }

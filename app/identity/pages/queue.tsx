@@ -8,6 +8,7 @@ import { localPath } from '../../platform/languages.ts'
 import { show } from '../../ui/show.tsx'
 import { decide } from '../acts/decide.ts'
 import { messages } from '../messages/index.ts'
+import { vouchesOfClaims } from '../queries/claim-vouches.ts'
 import { decidedRequests, waitingRequests } from '../queries/requests.ts'
 import { Queue } from '../views/queue.tsx'
 
@@ -51,7 +52,19 @@ async function queue(c: Ctx, { associationId, at, back, name }: Where): Promise<
     site.db,
     decided.flatMap(({ decidedBy }) => decidedBy ?? []),
   )
-  const props = { lang, waiting, decided, people, action: localPath(lang, at), back: localPath(lang, back) }
+  const vouches = await vouchesOfClaims(
+    site.db,
+    waiting.map(({ id }) => id),
+  )
+  const props = {
+    lang,
+    waiting,
+    vouches,
+    decided,
+    people,
+    action: localPath(lang, at),
+    back: localPath(lang, back),
+  }
   const head = { title: messages(lang).queue.title, robots: 'noindex' as const }
   return show(c, head, <Queue {...props} over={name} />)
 }

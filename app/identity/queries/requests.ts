@@ -22,6 +22,13 @@ export type EntryRequest = {
   byMailbox: boolean
   decision: Decision | null
   reason: string
+  /** Neighbours were asked to speak for who claims. */
+  neighboursAskedAt: Date | null
+  /** Enough of them did: it is accepted then, unless somebody contests it. */
+  opensAt: Date | null
+  contestedAt: Date | null
+  contestedBecause: string
+  byNeighbours: boolean
 }
 
 export function requestById(db: Db | Tx, id: string): Promise<EntryRequest | undefined> {
@@ -32,7 +39,7 @@ export function requestById(db: Db | Tx, id: string): Promise<EntryRequest | und
 export function requestBehind(db: Db | Tx, secret: string, now: Date) {
   return requests(db)
     .innerJoin('entry_request_links as l', 'l.request_id', 'r.id')
-    .select('l.purpose')
+    .select(['l.purpose', 'l.vouch_id as vouchId'])
     .where('l.hash', '=', hashSecret(secret))
     .where('l.expires_at', '>', now)
     .executeTakeFirst()
@@ -47,6 +54,19 @@ export function waitingRequests(db: Db | Tx, associationId?: string): Promise<En
     .limit(100)
   if (associationId) query = query.where('r.association_id', '=', associationId)
   return query.execute()
+}
+
+/** Claims that enough neighbours spoke for, and that nobody contested in time. */
+export async function claimsToOpen(db: Db | Tx, now: Date): Promise<string[]> {
+  const rows = await db
+    .selectFrom('entry_requests')
+    .select('id')
+    .where('opens_at', '<=', now)
+    .where('decided_at', 'is', null)
+    .where('contested_at', 'is', null)
+    .limit(200)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** What was decided lately, the latest first. */
@@ -70,5 +90,7 @@ function requests(db: Db | Tx) {
     .select(['r.id', 'r.kind', 'a.id as associationId', 'a.name as association', 'a.slug', 'r.email'])
     .select(['r.name', 'r.words', 'r.lang', 'r.asked_at as askedAt', 'r.confirmed_at as confirmedAt'])
     .select(['r.decided_at as decidedAt', 'r.decided_by as decidedBy', 'r.decision', 'r.reason'])
-    .select('r.decided_by_mailbox as byMailbox')
+    .select(['r.decided_by_mailbox as byMailbox', 'r.decided_by_neighbours as byNeighbours'])
+    .select(['r.neighbours_asked_at as neighboursAskedAt', 'r.opens_at as opensAt'])
+    .select(['r.contested_at as contestedAt', 'r.contested_because as contestedBecause'])
 }

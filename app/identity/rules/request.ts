@@ -6,6 +6,8 @@ import type { FormFields } from '../../platform/http/form.ts'
 export type RequestKind = 'claim' | 'correction'
 export type Decision = 'accepted' | 'declined'
 
+/** What the link of a letter is for: to confirm one’s own request, to answer one, to speak for who claims. */
+export type LinkPurpose = 'confirm' | 'decide' | 'vouch'
 /** How long a link of such a request works. */
 export const requestLinkDays = 30
 

@@ -1,8 +1,9 @@
-import type { Lang } from '../../platform/languages.ts'
+import { formatDate, type Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/fields.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
+import type { ClaimVouch } from '../queries/claim-vouches.ts'
 import type { EntryRequest } from '../queries/requests.ts'
 
 type Props = { lang: Lang; request: EntryRequest; action: string }
@@ -24,7 +25,7 @@ export function LinkConfirm({ lang, request, action }: Props) {
 }
 
 /** From the letter of those who may decide: two buttons. */
-export function LinkDecide({ lang, request, action }: Props) {
+export function LinkDecide({ lang, request, action, vouches }: Props & { vouches: readonly ClaimVouch[] }) {
   const t = messages(lang)
   return (
     <>
@@ -33,6 +34,8 @@ export function LinkDecide({ lang, request, action }: Props) {
         lead={t.queue.asks[request.kind](request.name || t.letters.someone, request.email)}
       />
       <Words request={request} />
+      <WhatNeighboursSay {...{ lang, request, vouches }} />
+      {request.neighboursAskedAt && <p class="hint">{t.vouching.contestHint}</p>}
       <DecideForm lang={lang} request={request} action={action} />
     </>
   )
@@ -40,6 +43,27 @@ export function LinkDecide({ lang, request, action }: Props) {
 
 export function Words({ request }: { request: EntryRequest }) {
   return <blockquote class="entry-words">{request.words}</blockquote>
+}
+
+/** Who spoke for whoever claims, when somebody is let in for it, and whether it was contested. */
+export function WhatNeighboursSay({
+  lang,
+  request,
+  vouches,
+}: Omit<Props, 'action'> & { vouches: readonly ClaimVouch[] }) {
+  const t = messages(lang).vouching
+  const { id, opensAt, contestedAt, contestedBecause } = request
+  const said = vouches.flatMap(({ requestId, name, vouchedAt }) =>
+    requestId === id && vouchedAt ? [name] : [],
+  )
+  return (
+    <>
+      {said.length > 0 && (
+        <p>{opensAt && !contestedAt ? t.waits(said, formatDate(lang, opensAt)) : t.said(said)}</p>
+      )}
+      {contestedAt && <p>{t.contested(formatDate(lang, contestedAt), contestedBecause)}</p>}
+    </>
+  )
 }
 
 export function DecideForm({ lang, request, action }: Props) {

@@ -3,13 +3,16 @@ import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
+import type { ClaimVouch } from '../queries/claim-vouches.ts'
 import type { EntryRequest } from '../queries/requests.ts'
-import { DecideForm, Words } from './answer.tsx'
+import { DecideForm, WhatNeighboursSay, Words } from './answer.tsx'
 
 type Props = {
   lang: Lang
   waiting: readonly EntryRequest[]
   decided: readonly EntryRequest[]
+  /** Of the requests that wait. */
+  vouches: readonly ClaimVouch[]
   people: ReadonlyMap<string, Person>
   action: string
   back: string
@@ -17,7 +20,7 @@ type Props = {
 }
 
 /** What was asked about an entry, or about all of them: one at a time, then what was decided and by whom. */
-export function Queue({ lang, waiting, decided, people, action, back, over }: Props) {
+export function Queue({ lang, waiting, decided, vouches, people, action, back, over }: Props) {
   const t = messages(lang)
   const [first, ...others] = waiting
   return (
@@ -31,6 +34,7 @@ export function Queue({ lang, waiting, decided, people, action, back, over }: Pr
       {first && (
         <section>
           <Asks lang={lang} request={first} />
+          <WhatNeighboursSay {...{ lang, request: first, vouches }} />
           <DecideForm lang={lang} request={first} action={action} />
         </section>
       )}
@@ -74,26 +78,24 @@ function Decided({ lang, decided, people }: Pick<Props, 'lang' | 'decided' | 'pe
     <section>
       <h2>{t.queue.decided}</h2>
       <ul class="people">
-        {decided.map(
-          ({ id, kind, association, decision, decidedAt, decidedBy, byMailbox, words, reason }) => {
-            const person = decidedBy ? people.get(decidedBy) : undefined
-            const who = byMailbox ? t.queue.mailbox : person?.name || person?.email || t.letters.someone
-            return (
-              <li key={id}>
-                <p>
-                  <strong>{t.ask[kind].title(association)}</strong>
-                  <br />
-                  {words}
-                  <br />
-                  <span class="hint">
-                    {decision && decidedAt && t.queue.was[decision](who, formatDate(lang, decidedAt))}{' '}
-                    {reason}
-                  </span>
-                </p>
-              </li>
-            )
-          },
-        )}
+        {decided.map(({ id, kind, association, decision, decidedAt, decidedBy, words, reason, ...by }) => {
+          const person = decidedBy ? people.get(decidedBy) : undefined
+          const named = person?.name || person?.email || t.letters.someone
+          const who = by.byNeighbours ? t.vouching.neighbours : by.byMailbox ? t.queue.mailbox : named
+          return (
+            <li key={id}>
+              <p>
+                <strong>{t.ask[kind].title(association)}</strong>
+                <br />
+                {words}
+                <br />
+                <span class="hint">
+                  {decision && decidedAt && t.queue.was[decision](who, formatDate(lang, decidedAt))} {reason}
+                </span>
+              </p>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -70,6 +70,7 @@ export const entries = {
   deeds: {
     'claim.accepted': 'accepted a request to act for the association',
     'claim.declined': 'set aside a request to act for the association',
+    'claim.contested': 'contested a request to act for the association',
     'correction.accepted': 'answered a suggested correction',
     'correction.declined': 'set aside a suggested correction',
     'neighbour.known': 'said that the association knows a neighbour',

@@ -26,6 +26,22 @@ export const letters = {
       open: 'Read and answer',
       nothing: 'Without an answer from you, the national team will look at it.',
     },
+    vouch: {
+      subject: (association: string) => `Do you know this person? ${association}`,
+      text: (name: string, association: string, neighbour: string) =>
+        `${name} says that they act for ${association}, and does not receive its mail. They chose to ask ${neighbour}, a neighbour. They write:`,
+      open: 'Read, and say so if you know them',
+      nothing: 'You do not know them, or you hesitate? Do nothing: nobody will know that you did not answer.',
+    },
+    vouched: {
+      subject: (association: string) => `Somebody will soon act for ${association}`,
+      text: (name: string, association: string) =>
+        `${name} asks to act for ${association} on Tissons, and writes:`,
+      by: (neighbours: readonly string[]) => `Who says they know this person: ${neighbours.join(', ')}.`,
+      opens: (day: string) =>
+        `Without a word from you, they may act for the association on ${day}. You keep your place. If this is not right, say so: the national team will decide.`,
+      open: 'Read and answer',
+    },
     decided: {
       subject: (association: string) => `Your request about ${association}`,
       claim: {

@@ -4,7 +4,7 @@ export const requests = {
   ask: {
     claim: {
       title: (name: string) => `Act for ${name}`,
-      lead: 'This association is yours, and you want to act here in its name. Say who you are: those who represent it already will answer, or the team if there is nobody.',
+      lead: 'This association is yours, and you want to act here in its name. Say who you are: those who represent it already will answer, or the team if there is nobody. If you do not receive the mail of the association, you may ask neighbours who know you.',
       words: 'Who are you for the association?',
       wordsHint: 'For example: president since March, elected by the general assembly.',
       send: 'Ask to act for it',
@@ -49,6 +49,18 @@ export const requests = {
     },
     decided: { title: 'Answered already', text: 'Someone has answered this request already. Thank you.' },
     confirmed: { title: 'Passed on', text: 'Thank you. A letter will tell you what was decided.' },
+    asked: {
+      title: 'Asked',
+      text: 'The associations you chose receive a letter. Another will tell you what was decided.',
+    },
+    vouched: {
+      title: 'Thank you, it is said',
+      text: 'Your association is heard. You have nothing more to do.',
+    },
+    contested: {
+      title: 'Noted',
+      text: 'Neighbours were asked: the national team reads both words, and will decide.',
+    },
     accepted: { title: 'Noted', text: 'Thank you for answering. The person will hear of it.' },
     declined: {
       title: 'Noted',

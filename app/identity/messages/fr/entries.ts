@@ -68,6 +68,7 @@ export const entries = {
   deeds: {
     'claim.accepted': 'a accepté une demande à agir pour l’association',
     'claim.declined': 'a écarté une demande à agir pour l’association',
+    'claim.contested': 'a contesté une demande à agir pour l’association',
     'correction.accepted': 'a répondu à une correction proposée',
     'correction.declined': 'a écarté une correction proposée',
     'neighbour.known': 'a dit que l’association connaît une voisine',

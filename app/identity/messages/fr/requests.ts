@@ -2,7 +2,7 @@ export const requests = {
   ask: {
     claim: {
       title: (name: string) => `Agir pour ${name}`,
-      lead: 'Cette association est la vôtre, et vous voulez agir ici en son nom. Dites qui vous êtes\u00a0: celles et ceux qui la représentent déjà répondront, ou l’équipe s’il n’y a personne.',
+      lead: 'Cette association est la vôtre, et vous voulez agir ici en son nom. Dites qui vous êtes\u00a0: celles et ceux qui la représentent déjà répondront, ou l’équipe s’il n’y a personne. Si vous ne recevez pas le courrier de l’association, vous pourrez demander à des voisines qui vous connaissent.',
       words: 'Qui êtes-vous pour l’association\u00a0?',
       wordsHint: 'Par exemple\u00a0: présidente depuis mars, élue par l’assemblée générale.',
       send: 'Demander à agir pour elle',
@@ -47,6 +47,18 @@ export const requests = {
     },
     decided: { title: 'C’est déjà répondu', text: 'Quelqu’un a déjà répondu à cette demande. Merci.' },
     confirmed: { title: 'C’est transmis', text: 'Merci. Une lettre vous dira ce qui a été décidé.' },
+    asked: {
+      title: 'C’est demandé',
+      text: 'Les associations que vous avez choisies reçoivent une lettre. Une autre vous dira ce qui a été décidé.',
+    },
+    vouched: {
+      title: 'Merci, c’est dit',
+      text: 'Votre association est entendue. Vous n’avez plus rien à faire.',
+    },
+    contested: {
+      title: 'C’est noté',
+      text: 'Des voisines ont été interrogées\u00a0: l’équipe nationale lit les deux paroles, et tranchera.',
+    },
     accepted: { title: 'C’est noté', text: 'Merci d’avoir répondu. La personne en reçoit la nouvelle.' },
     declined: {
       title: 'C’est noté',

@@ -1,16 +1,13 @@
-import { peopleByIds } from '../accounts/index.ts'
-import { openWithNumber } from '../associations/index.ts'
-import { membershipsOf } from '../members/index.ts'
-import type { Site } from '../platform/http/site.ts'
-import { nationalByNumber } from '../register/index.ts'
-import { mailboxesOf } from '../signatures/index.ts'
-import { closeDissolved } from './acts/entries.ts'
-import { forgetRequests, makeRequestLink } from './acts/request.ts'
-import { confirmLetter, decidedLetter, decideLetter } from './letters.ts'
-import { type EntryRequest, requestById } from './queries/requests.ts'
+import { peopleByIds } from '../../accounts/index.ts'
+import { membershipsOf } from '../../members/index.ts'
+import type { Site } from '../../platform/http/site.ts'
+import { mailboxesOf } from '../../signatures/index.ts'
+import { makeRequestLink } from '../acts/request.ts'
+import { confirmLetter, decidedLetter, decideLetter } from '../letters/requests.ts'
+import { type EntryRequest, requestById } from '../queries/requests.ts'
 
-type Of = { requestId: string }
-type FactOf = { id: number }
+export type Of = { requestId: string }
+export type FactOf = { id: number }
 
 /** To whoever asked: the button that confirms it. */
 export async function postConfirmLetter(site: Site, { requestId }: Of, fact: FactOf): Promise<void> {
@@ -35,7 +32,11 @@ export async function postDecideLetters(site: Site, { requestId }: Of, fact: Fac
   }
 }
 
-async function mayDecide(site: Site, { associationId }: EntryRequest): Promise<{ email: string }[]> {
+/** The representatives; when there is none, the mailboxes that signed. */
+export async function mayDecide(
+  site: Site,
+  { associationId }: Pick<EntryRequest, 'associationId'>,
+): Promise<{ email: string }[]> {
   const members = await membershipsOf(site.db, associationId)
   const speaking = members.filter(({ role }) => role === 'representative').map(({ personId }) => personId)
   const people = [...(await peopleByIds(site.db, speaking)).values()]
@@ -53,30 +54,4 @@ export async function postDecidedLetter(site: Site, { requestId }: Of, fact: Fac
 
 function linkFor(site: Site, requestId: string, purpose: 'confirm' | 'decide'): Promise<string> {
   return site.db.transaction().execute((tx) => makeRequestLink(tx, { requestId, purpose }, site.clock()))
-}
-
-const batch = 200
-
-/** By the clock: closes the associations that the national register says dissolved, and forgets old requests. */
-export async function tendEntries(site: Site): Promise<void> {
-  await site.transaction((tx) => forgetRequests(tx, site.clock()))
-  for (let after = ''; ; ) {
-    const some = await openWithNumber(site.db, after, batch)
-    for (const one of some) await closeIfDissolved(site, one)
-    if (some.length < batch) return
-    after = some.at(-1)?.slug ?? ''
-  }
-}
-
-type Numbered = { id: string; rna: string | null; siren: string | null }
-
-/** An active entry under one of its numbers keeps it open: dissolved twins are common in the register. */
-async function closeIfDissolved(site: Site, { id, rna, siren }: Numbered): Promise<void> {
-  const numbers = [rna, siren].filter((number) => number !== null)
-  const entries = await Promise.all(numbers.map((number) => nationalByNumber(site.db, number)))
-  const known = entries.filter((entry) => entry !== undefined)
-  const [first] = known
-  if (!first?.dissolvedOn || known.some(({ status }) => status === 'active')) return
-  const closure = { associationId: id, closedOn: first.dissolvedOn }
-  await site.transaction((tx) => closeDissolved(tx, closure, site.clock()))
 }

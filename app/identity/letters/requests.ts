@@ -1,8 +1,8 @@
-import { type Lang, localPath } from '../platform/languages.ts'
-import type { Letter } from '../platform/mailer/letter.ts'
-import { makeLetter } from '../ui/letter.ts'
-import { messages } from './messages/index.ts'
-import type { Decision, RequestKind } from './rules/request.ts'
+import { type Lang, localPath } from '../../platform/languages.ts'
+import type { Letter } from '../../platform/mailer/letter.ts'
+import { makeLetter } from '../../ui/letter.ts'
+import { messages } from '../messages/index.ts'
+import type { Decision, RequestKind } from '../rules/request.ts'
 
 type About = { lang: Lang; kind: RequestKind; association: string; slug: string; words: string; key: string }
 
