@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { stewardsOf } from '../../members/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { AskedNeighbour } from '../rules/claim-vouch.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -52,18 +53,28 @@ export async function centresOf(
   db: Db | Tx,
   associationId: string,
 ): Promise<{ id: string; territoryId: string }[]> {
-  const { rows } = await sql<{ id: string; territoryId: string }>`
+  const centres = new Map<string, string>()
+  for (const territoryId of await placesAround(db, associationId))
+    for (const { association } of await stewardsOf(db, territoryId))
+      if (association && !centres.has(association.id)) centres.set(association.id, territoryId)
+  centres.delete(associationId)
+  const { rows } = await sql<{ id: string }>`
+    select id from associations_public a where id = any(${[...centres.keys()]}::uuid[]) and kind <> 'network'
+      and exists (select from signatures_public s where s.association_id = a.id) order by id limit 4`.execute(
+    db,
+  )
+  return rows.map(({ id }) => ({ id, territoryId: centres.get(id) ?? '' }))
+}
+
+/** Where an association acts, and the communes of its quarters. */
+async function placesAround(db: Db | Tx, associationId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
     with own as (
       select commune_id as id from associations_public where id = ${associationId} and commune_id is not null
       union select p.territory_id from signatures_public s join signature_places_public p on p.signature_id = s.id
-        where s.association_id = ${associationId}),
-    here as (select id from own union select n.ancestor_id from own
-      join territory_ancestors_public n on n.territory_id = own.id where n.ancestor_id like 'commune:%')
-    select distinct on (r.association_id) r.association_id as id, r.territory_id as "territoryId"
-    from territory_roles r join here on here.id = r.territory_id
-      join associations_public a on a.id = r.association_id and a.kind <> 'network'
-    where r.role = 'steward' and r.ended_at is null and r.association_id <> ${associationId}
-      and exists (select from signatures_public s where s.association_id = r.association_id)
-    order by r.association_id, r.territory_id limit 4`.execute(db)
-  return rows
+        where s.association_id = ${associationId})
+    select id from own union select n.ancestor_id from own
+      join territory_ancestors_public n on n.territory_id = own.id where n.ancestor_id like 'commune:%'
+    order by 1`.execute(db)
+  return rows.map(({ id }) => id)
 }
