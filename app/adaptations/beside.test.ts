@@ -28,6 +28,9 @@ it('a voice given beside somebody says so in its letter, and is taken back until
   const [voice] = await site.owner`select v.id, a.name from local_voices v
     join associations a on a.id = v.association_id where v.manner = 'link'`
   expect(voice?.name).toBe('Les Oiseaux chantent')
+  const helped = 'avec l’aide de Le Relais des Tilleuls (adulte-relais)'
+  const voices = async () => (await steward.request(`${address}/projet/adoption`)).text()
+  expect(await voices()).toContain(helped)
   const letter = (await site.letters()).find(({ text: words }) => beside.test(words))
   expect(letter?.text).toContain('avec l’aide de Le Relais des Tilleuls (adulte-relais)')
   const undo = beside.exec(letter?.text ?? '')?.[0] ?? ''
@@ -35,6 +38,7 @@ it('a voice given beside somebody says so in its letter, and is taken back until
   expect(await site.owner`select id from local_voices where manner = 'link'`).toHaveLength(0)
   // Said alone afterwards, it is another voice, without help.
   await site.post(link, { voix: 'agree', mots: '' })
+  expect(await voices()).not.toContain(helped)
   await site.post(undo, { geste: 'annuler' })
   expect(await site.owner`select id from local_voices where manner = 'link'`).toHaveLength(1)
 })

@@ -6,6 +6,7 @@ export { letUndo, recordAssisted } from './acts/record-assisted.ts'
 export { postAssisted, tidyHelps } from './jobs.ts'
 export { helpOf } from './pages/help-of.ts'
 export { namedSignatories } from './queries/helps.ts'
+export { helpersOf } from './queries/who-helped.ts'
 export { helpFor, type OfferedStructure } from './rules/help.ts'
 export type { AssistedKind, AssistedKinds } from './rules/kind.ts'
 

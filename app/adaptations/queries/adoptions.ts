@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely'
+import { helpersOf } from '../../beside/index.ts'
 import type { Article, Lineage } from '../../charter/index.ts'
 import type { Db, Tables, Tx } from '../../platform/db/database.ts'
+import type { HelpedBy } from '../../platform/http/route.ts'
 import type { AdoptionRule, Decision, Voice } from '../rules/adoption.ts'
 
 /** A text put to adoption. */
@@ -21,11 +23,14 @@ export type Adoption = {
   outcome: Decision | 'taken-back' | undefined
 }
 
+/** A voice, how it came, and who helped to say it as it stands. */
+type GivenVoice = Voice & { carriedBy: string | null; givenAt: Date; helpedBy: HelpedBy | undefined }
+
 /** An association that may speak, and what it said. */
 export type Voter = {
   associationId: string
   association: string
-  voice: (Voice & { carriedBy: string | null; givenAt: Date }) | undefined
+  voice: GivenVoice | undefined
 }
 
 /** The text being voted. */
@@ -78,18 +83,31 @@ export async function votersOf(db: Db | Tx, adoptionId: string): Promise<Voter[]
     )
     .leftJoin('associations_public as carrier', 'carrier.id', 'voice.carried_by')
     .select(['a.id as associationId', 'a.name as association', 'voice.choice', 'voice.words', 'voice.manner'])
-    .select(['carrier.name as carriedBy', 'voice.given_at as givenAt'])
+    .select(['carrier.name as carriedBy', 'voice.given_at as givenAt', 'voice.id as voiceId'])
     .where('voter.adoption_id', '=', adoptionId)
     .orderBy('a.name')
     .execute()
-  return rows.map(({ associationId, association, choice, words, manner, carriedBy, givenAt }) => ({
-    associationId,
-    association,
-    voice:
-      choice && manner && givenAt
-        ? { associationId, choice, text: words ?? '', manner, carriedBy, givenAt }
-        : undefined,
-  }))
+  const helped = await helpersOf(
+    db,
+    'voice',
+    rows.flatMap(({ voiceId }) => voiceId ?? []),
+  )
+  return rows.map(({ associationId, association, choice, words, manner, carriedBy, givenAt, voiceId }) => {
+    const help = helped.get(voiceId ?? '')
+    // Said again alone, it is no longer the voice that somebody helped with.
+    const helpedBy = help && givenAt && help.doneAt >= givenAt ? help.by : undefined
+    const isGiven = choice && manner && givenAt
+    const voice = isGiven && {
+      associationId,
+      choice,
+      text: words ?? '',
+      manner,
+      carriedBy,
+      givenAt,
+      helpedBy,
+    }
+    return { associationId, association, voice: voice || undefined }
+  })
 }
 
 /** The seats whose holders receive a link: everyone who writes for an association that may speak. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../../platform/languages.ts'
+import { helpedByWords } from '../../ui/helped-by.ts'
 import { Table } from '../../ui/table.tsx'
 import { adoptionMessages } from '../messages/adoption/index.ts'
 import type { Adoption, Voter } from '../queries/adoptions.ts'
@@ -28,9 +29,11 @@ export function VoicesTable({ lang, adoption, voters }: { lang: Lang; adoption: 
   )
 }
 
-/** How a voice was given, with who carried it or wrote it down. */
+/** How a voice was given, with who carried it, wrote it down or helped. */
 function mannerWords({ voice }: Voter, lang: Lang): string {
   if (!voice) return ''
-  const t = adoptionMessages(lang).manners
-  return voice.manner === 'link' ? t.link : t[voice.manner](voice.carriedBy ?? '')
+  const t = adoptionMessages(lang)
+  const { manner, carriedBy, helpedBy } = voice
+  const how = manner === 'link' ? t.manners.link : t.manners[manner](carriedBy ?? '')
+  return helpedBy ? `${how}, ${t.helped(helpedByWords(lang, helpedBy))}` : how
 }

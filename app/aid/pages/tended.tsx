@@ -1,3 +1,4 @@
+import { helpersOf } from '../../beside/index.ts'
 import { type Other, whoIs } from '../../cooperations/index.ts'
 import { readEmail } from '../../kernel/email.ts'
 import { hashSecret, isId } from '../../kernel/ids.ts'
@@ -103,6 +104,7 @@ async function tendedPage(
       url={urlOf(c, listing)}
       path={localPath(lang, hand.path)}
       answered={await answeredBy(site.db, listing.id)}
+      helpedBy={(await helpersOf(site.db, 'listing', [listing.id])).get(listing.id)?.by}
       typed={typed ?? new FormFields([['until', typedDay(later)]])}
       news={errors.length === 0 ? newsOf(c.req.query('fait')) : undefined}
     />

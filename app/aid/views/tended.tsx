@@ -1,8 +1,10 @@
+import type { HelpedBy } from '../../platform/http/route.ts'
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { DateField, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { helpedByWords } from '../../ui/helped-by.ts'
 import { Flash } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { ReadyText } from '../../ui/ready-text.tsx'
@@ -24,6 +26,8 @@ type Props = {
   /** Of this page. */
   path: string
   answered: readonly { id: string; name: string; association: string }[]
+  /** Beside whom it was posted. */
+  helpedBy: HelpedBy | undefined
   typed: Typed
   errors: readonly FieldError[]
   news: TendedNews | undefined
@@ -31,7 +35,7 @@ type Props = {
 
 /** What its people do with a listing: pass it on, say that it was found, prolong, close. */
 export function TendedListing(props: Props) {
-  const { lang, listing, isListed, errors, url, path } = props
+  const { lang, listing, isListed, errors, url, path, helpedBy } = props
   const t = messages(lang).tended
   const state = isListed || listing.state !== 'listed' ? listing.state : 'expired'
   return (
@@ -43,6 +47,7 @@ export function TendedListing(props: Props) {
         title={listing.title}
         lead={t.state[state](formatDate(lang, listing.listedUntil))}
       />
+      {helpedBy && <p class="hint">{t.helped(helpedByWords(lang, helpedBy))}</p>}
       {listing.state === 'listed' && (
         <Buttons>
           <ButtonLink href={`${path}/modifier`} variant="quiet">

@@ -126,7 +126,14 @@ export const en = {
     notQuiteLead: (from: string) => `${from} will receive your words and say whether it agrees.`,
     sendCorrection: 'Propose these words',
     private: 'As long as the two associations do not say the same, nobody else sees anything.',
-    rows: { what: 'What', when: 'When', residents: 'Residents', sentence: 'In a sentence', who: 'Who' },
+    rows: {
+      what: 'What',
+      when: 'When',
+      residents: 'Residents',
+      sentence: 'In a sentence',
+      who: 'Who',
+      helped: 'Noted with the help of',
+    },
   },
   corrected: {
     title: (from: string) => `${from} would say it otherwise`,

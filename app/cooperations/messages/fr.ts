@@ -132,6 +132,7 @@ export const fr = {
       residents: 'Habitantes et habitants',
       sentence: 'En une phrase',
       who: 'Qui',
+      helped: 'Notée avec l’aide de',
     },
   },
   corrected: {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { helpersOf } from '../../beside/index.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
+import type { HelpedBy } from '../../platform/http/route.ts'
 import type { Lang } from '../../platform/languages.ts'
 import type { CooperationState, Side } from '../rules/state.ts'
 import '../tables.ts'
@@ -19,6 +21,8 @@ export type OpenedCooperation = {
   other: { id: string | null; name: string; email: string | null }
   corrected: { what: string; on: string } | null
   shows: Record<Side, boolean>
+  /** Beside whom it was noted. */
+  helpedBy: HelpedBy | undefined
   lang: Lang
 }
 
@@ -86,6 +90,7 @@ export async function cooperationById(
     other: { id: row.other_id, name: row.other_name, email: row.other_email },
     corrected: corrected_what && corrected_on ? { what: corrected_what, on: corrected_on } : null,
     shows: { noting: row.noted_shows, other: row.other_shows },
+    helpedBy: (await helpersOf(db, 'cooperation', [row.id])).get(row.id)?.by,
     lang: row.lang as Lang,
   }
 }

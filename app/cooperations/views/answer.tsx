@@ -2,6 +2,7 @@ import { formatDate, formatNumber, type Lang, localPath } from '../../platform/l
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { DateField, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { helpedByWords } from '../../ui/helped-by.ts'
 import { Flash } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
@@ -170,13 +171,14 @@ export function EndedPage({ lang, cooperation }: { lang: Lang; cooperation: Open
 
 function Said({ lang, cooperation }: { lang: Lang; cooperation: OpenedCooperation }) {
   const t = messages(lang).answer.rows
-  const { what, on, residents, sentence, notedBy, other, corrected } = cooperation
+  const { what, on, residents, sentence, notedBy, other, corrected, helpedBy } = cooperation
   const rows = [
     { label: t.what, value: corrected?.what ?? what },
     { label: t.when, value: formatDate(lang, corrected?.on ?? on) },
     { label: t.who, value: messages(lang).list.with(notedBy.name, other.name) },
     { label: t.residents, value: residents && formatNumber(lang, residents) },
     { label: t.sentence, value: sentence },
+    { label: t.helped, value: helpedBy && helpedByWords(lang, helpedBy) },
   ]
   return <SummaryList lang={lang} rows={rows.filter(({ value }) => value)} />
 }

@@ -64,6 +64,7 @@ export const en: typeof fr = {
     record: 'Write this voice down',
     sending: 'One moment…',
   },
+  helped: (by: string) => `with the help of ${by}`,
   manners: {
     link: 'itself',
     phone: (by) => `by phone, written down by ${by}`,

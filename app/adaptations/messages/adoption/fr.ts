@@ -64,6 +64,7 @@ export const fr = {
     record: 'Noter cette voix',
     sending: 'Un instant…',
   },
+  helped: (by: string) => `avec l’aide de ${by}`,
   manners: {
     link: 'elle-même',
     phone: (by: string) => `au téléphone, noté par ${by}`,

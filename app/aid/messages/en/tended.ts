@@ -6,6 +6,7 @@ export const tended = {
     over: 'Your listing',
     posted: 'It is online',
     postedText: 'Copy the message below into your groups: it holds the link to answer.',
+    helped: (by: string) => `Posted with the help of ${by}.`,
     prolonged: 'It is prolonged',
     moved: 'It is noted',
     foundWith: 'The cooperation now awaits the answer of the other association.',

@@ -4,6 +4,7 @@ export const tended = {
     over: 'Votre annonce',
     posted: 'C’est en ligne',
     postedText: 'Copiez le message ci-dessous dans vos groupes\u00a0: il contient le lien pour répondre.',
+    helped: (by: string) => `Publiée avec l’aide de ${by}.`,
     prolonged: 'C’est prolongé',
     moved: 'C’est noté',
     foundWith: 'La coopération attend maintenant la réponse de l’autre association.',
