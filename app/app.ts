@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { helpOf } from './beside/index.ts'
 import { newId } from './kernel/ids.ts'
 import { isUnavailable } from './platform/db/unavailable.ts'
+import { bodyWithin } from './platform/http/body-within.ts'
 import { compressed, compressResponse } from './platform/http/compressed.ts'
 import { hasAlready, headersOf304 } from './platform/http/etag.ts'
 import { bearsHelp } from './platform/http/help-cookie.ts'
@@ -86,7 +86,7 @@ function withinLimit(routes: Route[]) {
   const larger = new Map(
     routes.flatMap(({ path, largest }) => languages.map((lang) => [localPath(lang, path), largest] as const)),
   )
-  const limited = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => tooLargePage(c as Ctx) })
+  const limited = (most: number) => bodyWithin(most, tooLargePage)
   const small = limited(largestForm)
   return (c: Ctx, next: () => Promise<void>) => {
     const largest = c.req.method === 'POST' ? larger.get(c.req.path) : undefined
