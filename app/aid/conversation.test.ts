@@ -153,7 +153,9 @@ describe('an answer to a listing', () => {
       const headers = source.toString().split('\n\n')[0] ?? ''
       expect(headers).not.toMatch(/^bcc:/im)
     }
-    expect((await lettersTo(by.email))[0]?.subject).toBe('Entraide : Une salle Bcc: tous@ailleurs.example')
+    expect((await lettersTo(by.email))[0]?.subject).toBe(
+      'Entraide\u00a0: Une salle Bcc: tous@ailleurs.example',
+    )
   })
 
   it('of a machine is not carried, and a hidden or ended listing takes none', async () => {
