@@ -17,7 +17,7 @@ import { type Desk, tendersLink } from './members/index.ts'
 import { groupsLink } from './places/index.ts'
 import { planDeeds, planErrands, plansDesk } from './plans/index.ts'
 import { profileDeeds, profileDesk } from './profiles/index.ts'
-import { projectDeeds, projectsDesk } from './projects/index.ts'
+import { projectDeeds, projectErrands, projectsDesk, reportedProjectsLink } from './projects/index.ts'
 import {
   publicationDeeds,
   publicationsOfAssociationLink,
@@ -38,7 +38,7 @@ export const desk: Desk = {
     neighboursLink,
   ],
   territory: [meetingsLink, publicationsOfTerritoryLink, discussionsLink, listingsHereLink, knownHereLink],
-  week: [localErrands, planErrands, errandsOfMeetings],
+  week: [localErrands, planErrands, errandsOfMeetings, projectErrands],
   team: [
     tendersLink,
     teamQueueLink,
@@ -48,6 +48,7 @@ export const desk: Desk = {
     intakeLink,
     additionsLink,
     reportedLink,
+    reportedProjectsLink,
     publicationsOfTeamLink,
     reportedMessagesLink,
   ],

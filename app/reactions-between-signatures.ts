@@ -20,6 +20,7 @@ import {
   postLeadAsked,
   postAnswered as postPartnerAnswered,
   postInvited as postPartnerInvited,
+  postProjectHidden,
   postNear as postProjectNear,
   postWishAnswered,
   postWished,
@@ -110,6 +111,9 @@ function toProjects(site: Site): Reactions {
     },
     'project.lead-answered': {
       postLeadAnswered: (of: Facts['project.lead-answered'], fact) => postLeadAnswered(site, of, fact),
+    },
+    'project.hidden': {
+      postProjectHidden: (of: Facts['project.hidden'], fact) => postProjectHidden(site, of, fact),
     },
     'project.wish-answered': {
       postWishAnswered: (of: Facts['project.wish-answered'], fact) => postWishAnswered(site, of, fact),

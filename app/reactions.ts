@@ -20,7 +20,7 @@ import { movePlans } from './plans/index.ts'
 import type { Site } from './platform/http/site.ts'
 import type { Facts } from './platform/jobs/facts.ts'
 import type { Reactions } from './platform/jobs/worker.ts'
-import { hearProject, moveProjects } from './projects/index.ts'
+import { hearProject, hearProjectHidden, moveProjects } from './projects/index.ts'
 import { toTerritories } from './reactions-around-charters.ts'
 import { betweenSignatures } from './reactions-between-signatures.ts'
 import {
@@ -59,6 +59,7 @@ function toPeople(site: Site): Reactions {
       hearOpening: (of: Facts['mail.replied']) => hearOpening(site, of),
       hearHidden: (of: Facts['mail.replied']) => hearHidden(site, of),
       hearProject: (of: Facts['mail.replied']) => hearProject(site, of),
+      hearProjectHidden: (of: Facts['mail.replied']) => hearProjectHidden(site, of),
     },
     'mail.strayed': {
       postStrayed: (to: Facts['mail.strayed'], fact) => postStrayed(site, to, fact),

@@ -69,6 +69,7 @@ export const betweenSignatures = {
       'project_decisions',
       'project_items',
       'project_reminders',
+      'project_reports',
     ],
   },
   digest: { level: 8, mayEnter: ['accounts', 'members', 'preferences'], owns: ['digests'] },

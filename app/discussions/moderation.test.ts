@@ -98,6 +98,44 @@ describe('a reported message', () => {
   })
 })
 
+describe('a message that nobody reported', () => {
+  const moderate = (at: string, id: string) => `${at}/messages/${id}/moderer`
+
+  it('is hidden by a steward, with a reason; its author is told, and it can be shown again', async () => {
+    const { steward, other, at, id, words } = await reported()
+    await steward.post(queue, { message: id, faire: 'keep' })
+    expect(await text(at, steward)).toContain(`/messages/${id}/moderer`)
+    expect(await text(moderate(at, id), steward)).toContain(words)
+    expect((await steward.post(moderate(at, id), { faire: 'hide' })).status).toBe(422)
+    expect(await text(at)).toContain(words)
+    for (const _ of [1, 2])
+      await steward.post(moderate(at, id), { faire: 'hide', raison: 'On ne nomme personne.' })
+    await world.settle()
+    const page = await text(at)
+    expect([page.includes(words), page.includes('On ne nomme personne.')]).toEqual([false, true])
+    const told = (await world.letters()).filter(
+      ({ to, subject }) => to === other.email && /masqué/.test(subject),
+    )
+    expect(told).toHaveLength(1)
+    await steward.post(queue, { message: id, faire: 'show' })
+    expect(await text(at)).toContain(words)
+  })
+
+  it('is hidden by nobody who does not moderate here, and by the team where everyone reads', async () => {
+    const { one, other, at, id, words } = await reported()
+    const elsewhere = await tending('steward', 'commune:99002')
+    for (const who of [one.person, other.person, elsewhere, await tending('relay')]) {
+      expect((await who.request(moderate(at, id))).status).toBe(404)
+      await who.post(moderate(at, id), { faire: 'hide', raison: 'Parce que.' })
+    }
+    expect(await text(at)).toContain(words)
+    const closed = await reported('signatories')
+    expect((await team.request(moderate(closed.at, closed.id))).status).toBe(404)
+    await team.post(moderate(at, id), { faire: 'hide', raison: 'Hors sujet.' })
+    expect(await text(at)).toContain('par l’équipe nationale')
+  })
+})
+
 describe('the outcome', () => {
   it('is written by whoever opened it or a steward, read first, and sent to those who follow', async () => {
     const [steward, one, other] = [await tending(), await signatory(), await signatory()]

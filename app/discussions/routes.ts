@@ -1,7 +1,14 @@
 import { get, post, type Route } from '../platform/http/route.ts'
 import { discussionsDesk, sendAddress } from './pages/desk.tsx'
 import { publicFeed, publicList } from './pages/list.tsx'
-import { placeModeration, rulePlace, ruleTeam, teamModeration } from './pages/moderation.tsx'
+import {
+  hidingPage,
+  placeModeration,
+  rulePlace,
+  ruleTeam,
+  sendHiding,
+  teamModeration,
+} from './pages/moderation.tsx'
 import { choosePlace, openingPage, sendOpening } from './pages/opening.tsx'
 import { hiddenPage, reportForm, sendHiddenAnswer, sendReport } from './pages/report.tsx'
 import { pressStop, stopPage } from './pages/stop.tsx'
@@ -30,6 +37,8 @@ export const routes: Route[] = [
   post(`${one}/restreindre`, 'person', sendNarrowing),
   get(`${message}/signaler`, 'public', reportForm),
   post(`${message}/signaler`, 'public', sendReport),
+  get(`${message}/moderer`, 'person', hidingPage),
+  post(`${message}/moderer`, 'person', sendHiding),
   get(`${message}/masque`, 'person', hiddenPage),
   post(`${message}/masque`, 'person', sendHiddenAnswer),
   post(`${message}/reprendre`, 'person', sendTakeBack),

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
+import type { HiddenBy, ReportReason } from '../kernel/moderation.ts'
 import type { Lang } from '../platform/languages.ts'
 import type { AboutKind, Level } from './rules/discussion.ts'
-import type { HiddenBy, ReportReason } from './rules/report.ts'
 import type { Capacity } from './rules/standing.ts'
 
 declare module '../platform/db/database.ts' {

@@ -76,6 +76,7 @@ export const letterKinds = {
   'project.answered': 'projects',
   'project.carried': 'needed',
   'project.confirm': 'needed',
+  'project.hidden': 'needed',
   'project.invited': 'projects',
   'project.lead-answered': 'projects',
   'project.lead-asked': 'projects',

@@ -16,6 +16,8 @@ declare module '../platform/jobs/facts.ts' {
     'project.lead-asked': { handoverId: string }
     /** That partner said yes or no. */
     'project.lead-answered': { handoverId: string }
+    /** It was hidden: its lead is told. */
+    'project.hidden': { projectId: string }
     /** The lead said yes or no to who asked. */
     'project.wish-answered': { partnerId: string; said: 'welcomed' | 'turned-down' }
   }

@@ -1,7 +1,8 @@
 import type { Shelf } from '../accounts/index.ts'
-import type { Desk, DeskLink } from '../members/index.ts'
+import type { Desk, DeskLink, ErrandPart } from '../members/index.ts'
 import { forgetMailbox } from './acts/tidy.ts'
 import { messages } from './messages/index.ts'
+import { reportedIn } from './queries/moderation.ts'
 import { projectsOfPerson } from './queries/own-data.ts'
 
 export { answerProject } from './acts/answer.ts'
@@ -14,6 +15,7 @@ export { openProject } from './acts/open.ts'
 export { confirmWish, writeWish } from './acts/wish.ts'
 export { remindOfProjects, tidyProjects } from './jobs/by-the-clock.ts'
 export { hearProject } from './jobs/hear.ts'
+export { hearProjectHidden, postProjectHidden } from './jobs/hidden.ts'
 export { postLeadAnswered, postLeadAsked } from './jobs/post-handover.ts'
 export {
   postAnswered,
@@ -33,6 +35,23 @@ import './tables.ts'
 export const projectsDesk: DeskLink = {
   to: (slug) => `/espace/associations/${slug}/projets`,
   words: (lang) => messages(lang).space.desk,
+}
+
+/** On the desk of the team. */
+export const reportedProjectsLink: DeskLink = {
+  to: () => '/equipe/projets',
+  words: (lang) => messages(lang).moderation.queue.title,
+}
+
+/** On the desk of a territory, for its stewards: projects here that somebody reported. */
+export const projectErrands: ErrandPart = async (db, { territoryId, role }) => {
+  if (role !== 'steward') return []
+  return (await reportedIn(db, territoryId)).map(({ code, title, at }) => ({
+    at,
+    words: (lang) => messages(lang).moderation.errand.words(title),
+    button: (lang) => messages(lang).moderation.errand.button,
+    to: `/projets/${code}/moderer`,
+  }))
 }
 
 /** The words of the deeds that this room writes down. */

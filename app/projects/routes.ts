@@ -6,7 +6,9 @@ import { changeForm, openForm, sendChange, sendOpening } from './pages/form.tsx'
 import { pressHandOver, pressLead } from './pages/handover.tsx'
 import { associationSuggestions, inviteForm, pressPartner, sendInvitation } from './pages/invite.tsx'
 import { projectList } from './pages/list.tsx'
+import { placeQueue, rulingPage, sendHiddenAnswer, sendRuling, teamQueue } from './pages/moderation.tsx'
 import { projectHere } from './pages/project.tsx'
+import { reportForm, sendReport } from './pages/report.tsx'
 import { ownProjects } from './pages/space.tsx'
 import { sendWish, wishForm } from './pages/wish.tsx'
 import {
@@ -36,6 +38,13 @@ const open: Route[] = [
   get(`/projets/${code}`, 'public', projectHere),
   get(`/projets/${code}/en-etre`, 'public', wishForm),
   post(`/projets/${code}/en-etre`, 'public', sendWish),
+  get(`/projets/${code}/signaler`, 'public', reportForm),
+  post(`/projets/${code}/signaler`, 'public', sendReport),
+  // The page asks whether they tend its territory, or are of the team.
+  get(`/projets/${code}/moderer`, 'person', rulingPage),
+  post(`/projets/${code}/moderer`, 'person', sendRuling),
+  get('/espace/territoires/:code/projets', 'steward-of:code', placeQueue),
+  get('/equipe/projets', 'team', teamQueue),
   get(desk, 'member-of:slug', ownProjects),
   get(`${desk}/ouvrir`, 'member-of:slug', openForm),
   post(`${desk}/ouvrir`, 'member-of:slug', sendOpening),
@@ -49,6 +58,7 @@ const work: [Route['method'], string, Handler][] = [
   ['GET', '/changer', changeForm],
   ['POST', '/changer', sendChange],
   ['POST', '/etat', pressState],
+  ['POST', '/masque', sendHiddenAnswer],
   ['POST', '/passer', pressHandOver],
   ['POST', '/porter', pressLead],
   ['GET', '/inviter', inviteForm],

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { HiddenBy, ReportReason } from '../kernel/moderation.ts'
 import type { Lang } from '../platform/languages.ts'
 import type { HandoverState } from './rules/handover.ts'
 import type { PartnerState } from './rules/partner.ts'
@@ -27,6 +28,10 @@ declare module '../platform/db/database.ts' {
       opened_at: Date
       changed_at: Date
       ended_at: Generated<Date | null>
+      hidden_at: Generated<Date | null>
+      hidden_reason: Generated<string | null>
+      hidden_by: Generated<HiddenBy | null>
+      hidden_answer: Generated<string | null>
       fictional: boolean
     }
     project_partners: {
@@ -85,7 +90,18 @@ declare module '../platform/db/database.ts' {
       event: string
       partner_id: string | null
       by: string | null
+      words: Generated<string>
       at: Date
+    }
+    project_reports: {
+      id: string
+      project_id: string
+      reason: ReportReason
+      words: string | null
+      for_team: boolean
+      once_key: string
+      at: Date
+      handled_at: Generated<Date | null>
     }
   }
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { hashSecret, keyedHash, newId } from '../../kernel/ids.ts'
-import { dayOf } from '../../kernel/instants.ts'
+import { newId } from '../../kernel/ids.ts'
+import type { Decision, HiddenBy, ReportReason } from '../../kernel/moderation.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { onceADay } from '../../platform/db/once-a-day.ts'
 import { announce } from '../../platform/jobs/facts.ts'
-import type { HiddenBy, ReportReason } from '../rules/report.ts'
 import { recordEvent } from './record-event.ts'
 import '../facts.ts'
 import '../tables.ts'
@@ -16,12 +16,7 @@ export async function report(
   { messageId, reason, words, forTeam, network }: Report,
   now: Date,
 ): Promise<void> {
-  const { key } = await tx
-    .selectFrom('secrets')
-    .select('key')
-    .where('name', '=', 'letter-requests')
-    .executeTakeFirstOrThrow()
-  const once = hashSecret([messageId, keyedHash(key, network), dayOf(now)].join('\n'))
+  const once = await onceADay(tx, messageId, network, now)
   await tx
     .insertInto('discussion_reports')
     .values({
@@ -37,7 +32,7 @@ export type Ruling = {
   discussionId: string
   as: HiddenBy
   by: string
-  decision: { hide: string } | 'show' | 'keep'
+  decision: Decision
 }
 
 /** Hides a message and says why, shows it again, or leaves it. Its reports are then handled; nothing is deleted. */

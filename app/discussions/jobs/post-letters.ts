@@ -1,4 +1,5 @@
 import { peopleByIds } from '../../accounts/index.ts'
+import { longestReport } from '../../kernel/moderation.ts'
 import { forgetWords, isFrom, makeReplyAddress, replyFor } from '../../mail/index.ts'
 import type { Site } from '../../platform/http/site.ts'
 import { answerHiding } from '../acts/moderate.ts'
@@ -7,7 +8,6 @@ import { discussionById, turnById } from '../queries/discussions.ts'
 import { followersOf } from '../queries/follows.ts'
 import { messageById } from '../queries/messages.ts'
 import { hiddenPurpose } from '../rules/by-letter.ts'
-import { longestReport } from '../rules/report.ts'
 import { readerOf, toldTo } from './addressee.ts'
 
 /** To those who follow, but whoever did it: closed with its outcome, or open again. */

@@ -1,5 +1,6 @@
 import { personOf, signInPath } from '../../accounts/index.ts'
 import { isId } from '../../kernel/ids.ts'
+import type { HiddenBy } from '../../kernel/moderation.ts'
 import type { Ctx, Handler, Person } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import { discussionByCode } from '../queries/discussions.ts'
@@ -47,6 +48,12 @@ export function forPeople(page: Page<SignedVisit>): Handler {
 /** For those who write there. */
 export function forWriters(page: Page<SignedVisit>): Handler {
   return forPeople((c, visit) => (visit.standing.voices.length > 0 ? page(c, visit) : c.notFound()))
+}
+
+/** As whom somebody hides here: whoever tends the territory and reads it; the team, what everyone reads. */
+export function moderatorOf({ discussion, standing, person }: Visit): HiddenBy | undefined {
+  if (standing.isSteward) return 'steward'
+  return person?.isTeam && discussion.level === 'public' ? 'team' : undefined
 }
 
 /** For those who close it. */

@@ -1,15 +1,17 @@
 import { signedIn } from '../../accounts/index.ts'
-import type { FormFields } from '../../platform/http/form.ts'
+import { type HiddenBy, readDecision } from '../../kernel/moderation.ts'
 import { readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
+import type { FieldError } from '../../ui/form.tsx'
 import { show } from '../../ui/show.tsx'
 import { moderate } from '../acts/moderate.ts'
 import { messages } from '../messages/index.ts'
+import type { Message } from '../queries/messages.ts'
 import { type Moderated, queueOf, queueOfTeam } from '../queries/moderation.ts'
-import type { HiddenBy } from '../rules/report.ts'
-import { longestReason, readLine, type WordsProblem } from '../rules/words.ts'
-import { ModerationQueue } from '../views/moderation.tsx'
+import { HidingPage, ModerationQueue } from '../views/moderation.tsx'
+import { titleOf } from '../views/thread.tsx'
+import { forPeople, messageHere, moderatorOf, type SignedVisit } from './gate.tsx'
 import { forPlace } from './place.tsx'
 
 type Queue = { title: string; queue: Moderated[]; at: string; as: HiddenBy }
@@ -59,9 +61,9 @@ async function rule(c: Ctx, shown: Queue): Promise<Response> {
   const form = await readForm(c)
   const message = shown.queue.find(({ id }) => id === form.text('message'))
   if (!message) return c.redirect(shown.at, 303)
-  const decision = decisionIn(form, message.id)
+  const field = `raison-${message.id}`
+  const decision = readDecision(form, field)
   if (decision === 'missing' || decision === 'long') {
-    const field = `raison-${message.id}`
     const errors = [{ field, message: messages(lang).moderation.queue.problems[decision] }]
     return queuePage(c, shown, { id: message.id, typed: form.text(field), errors })
   }
@@ -71,11 +73,49 @@ async function rule(c: Ctx, shown: Queue): Promise<Response> {
   return c.redirect(shown.at, 303)
 }
 
-type Decision = { hide: string } | 'show' | 'keep'
+/** Of a message, whoever hides it without waiting for a report: they read the discussion and moderate it. */
+const forModerators = (page: (c: Ctx, visit: SignedVisit, message: Message) => Promise<Response>) =>
+  forPeople(async (c, visit) => {
+    const message = await messageHere(c, visit)
+    const isThere = message && !message.hidden && !message.takenBackAt
+    return isThere && moderatorOf(visit) ? page(c, visit, message) : c.notFound()
+  })
 
-function decisionIn(form: FormFields, id: string): Decision | WordsProblem {
-  const act = form.text('faire')
-  if (act !== 'hide') return act === 'show' ? 'show' : 'keep'
-  const reason = readLine(form.text(`raison-${id}`), longestReason)
-  return reason.ok ? { hide: reason.value } : reason.reason
+/** `/discussions/:code/messages/:message/moderer` */
+export const hidingPage = forModerators((c, visit, message) => showHiding(c, visit, message, '', []))
+
+/** `POST` to the same: hides it and says why, reported or not. */
+export const sendHiding = forModerators(async (c, visit, message) => {
+  const { site, lang } = c.var
+  const as = moderatorOf(visit)
+  const form = await readForm(c)
+  const decision = readDecision(form, 'raison')
+  if (decision === 'missing' || decision === 'long') {
+    const errors = [{ field: 'raison', message: messages(lang).moderation.queue.problems[decision] }]
+    return showHiding(c, visit, message, form.text('raison'), errors)
+  }
+  if (!as || typeof decision !== 'object') return c.notFound()
+  const ruling = {
+    messageId: message.id,
+    discussionId: visit.discussion.id,
+    as,
+    by: visit.person.id,
+    decision,
+  }
+  await site.transaction((tx) => moderate(tx, ruling, site.clock()))
+  return c.redirect(`${visit.at('')}?fait=masque#m-${message.id}`, 303)
+})
+
+async function showHiding(
+  c: Ctx,
+  { discussion, at }: SignedVisit,
+  message: Message,
+  typed: string,
+  errors: FieldError[],
+): Promise<Response> {
+  const { lang } = c.var
+  const status = errors.length > 0 ? 422 : 200
+  const title = titleOf(lang, discussion)
+  const body = <HidingPage {...{ lang, title, message, typed, errors }} back={at(`#m-${message.id}`)} />
+  return show(c, { title: messages(lang).moderation.hiding.title, status, robots: 'noindex' }, body)
 }

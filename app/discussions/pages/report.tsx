@@ -1,4 +1,4 @@
-import { squeezeLines } from '../../kernel/text.ts'
+import { longestReport, readReport } from '../../kernel/moderation.ts'
 import { FormFields, readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { addressOf, networkOf } from '../../platform/http/visitor.ts'
@@ -7,7 +7,6 @@ import { show } from '../../ui/show.tsx'
 import { answerHiding, report } from '../acts/moderate.ts'
 import { messages } from '../messages/index.ts'
 import { answerToHiding } from '../queries/messages.ts'
-import { isReportReason, longestReport } from '../rules/report.ts'
 import { readWords } from '../rules/words.ts'
 import { HiddenAnswer, Reported, ReportForm } from '../views/moderation.tsx'
 import { titleOf } from '../views/thread.tsx'
@@ -24,15 +23,14 @@ export const sendReport = forReaders(async (c, visit) => {
   const message = await messageHere(c, visit)
   if (!message) return c.notFound()
   const typed = await readForm(c)
-  const [reason, words] = [typed.text('raison'), squeezeLines(typed.text('mots'))]
+  const read = readReport(typed)
   const t = messages(lang).moderation.report
-  const errors = [
-    ...(isReportReason(reason) ? [] : [{ field: 'raison', message: t.problems['reason-missing'] }]),
-    ...(words.length > longestReport ? [{ field: 'mots', message: t.problems['words-long'] }] : []),
-  ]
-  if (errors.length > 0 || !isReportReason(reason)) return reportPage(c, visit, typed, errors)
+  if (!read.ok) {
+    const errors = read.problems.map(({ field, problem }) => ({ field, message: t.problems[problem] }))
+    return reportPage(c, visit, typed, errors)
+  }
   const forTeam = visit.discussion.level === 'public' || typed.has('equipe')
-  const told = { messageId: message.id, reason, words, forTeam, network: networkOf(addressOf(c)) }
+  const told = { messageId: message.id, ...read.value, forTeam, network: networkOf(addressOf(c)) }
   await site.transaction((tx) => report(tx, told, site.clock()))
   const head = { title: t.doneTitle, robots: 'noindex' } as const
   return show(c, head, <Reported lang={lang} back={visit.at('')} />)

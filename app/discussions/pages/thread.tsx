@@ -17,7 +17,7 @@ import type { Discussion } from '../rules/discussion.ts'
 import { chosenVoice, type Standing } from '../rules/standing.ts'
 import { readWords, type Typed } from '../rules/words.ts'
 import { Thread, titleOf } from '../views/thread.tsx'
-import { forPeople, forReaders, forWriters, messageHere, type Visit } from './gate.tsx'
+import { forPeople, forReaders, forWriters, messageHere, moderatorOf, type Visit } from './gate.tsx'
 
 const nothing = new FormFields([])
 
@@ -101,6 +101,7 @@ export async function threadPage(
       {...{ lang, ...visit, first, page, turns, follow: following, aboutUrl, typed, errors }}
       isLatest={cursor === undefined}
       personId={person?.id}
+      moderates={moderatorOf(visit) !== undefined}
       news={newsOf(c)}
       isNew={c.req.query('fait') === 'ouverte'}
       formKey={typed.text('cle') || newId()}
@@ -117,7 +118,8 @@ function cursorOf(c: Ctx): Cursor | undefined {
 
 async function aboutUrlOf(c: Ctx, { about }: Discussion): Promise<string | undefined> {
   if (about.kind === 'article') return localPath(c.var.lang, `/charte#${about.id}`)
-  if (about.kind === 'project') return localPath(c.var.lang, `/projets/${about.id}`)
+  if (about.kind === 'project')
+    return about.words === '' ? undefined : localPath(c.var.lang, `/projets/${about.id}`)
   const charter = about.charterId ? await charterOf(c.var.site.db, about.charterId) : undefined
   return charter && localPath(c.var.lang, `/declinaisons/${charter.slug}#${about.id}`)
 }
@@ -133,6 +135,7 @@ function newsOf(c: Ctx): string | undefined {
     rouverte: t.reopen.done,
     restreinte: t.narrow.done,
     repris: t.takeBack.done,
+    masque: t.moderation.hiding.done,
     repondu: t.moderation.answer.done,
   }
   const done = c.req.query('fait') ?? ''

@@ -1,8 +1,9 @@
+import { longestReason } from '../../kernel/moderation.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { conclude, narrow, reopen } from '../acts/conclude.ts'
 import { messages } from '../messages/index.ts'
 import { levels } from '../rules/discussion.ts'
-import { longestOutcome, longestReason, readWords } from '../rules/words.ts'
+import { longestOutcome, readWords } from '../rules/words.ts'
 import { forTenders } from './gate.tsx'
 import { threadPage } from './thread.tsx'
 

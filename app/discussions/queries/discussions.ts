@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import { type TerritoryKind, territoryAddress } from '../../territories/index.ts'
 import type { AboutKind, Discussion } from '../rules/discussion.ts'
+import { aboutWords } from './about-words.ts'
 import '../tables.ts'
 
 /** The discussion of an address, whoever may read it: its gate asks. */
@@ -28,7 +29,7 @@ async function discussionsWhere(db: Db | Tx, where: RawBuilder<unknown>): Promis
   const { rows } = await sql<Row>`
     select d.id, d.code, d.title, d.level, d.opened_by as "openedBy", d.lang, d.opened_at as "openedAt",
       d.last_at as "lastAt", d.closed_at as "closedAt", d.outcome, d.fictional,
-      d.about, d.about_id as "aboutId", d.charter_id as "charterId", d.about_words as "aboutWords",
+      d.about, d.about_id as "aboutId", d.charter_id as "charterId", ${aboutWords} as "aboutWords",
       m.hidden_at is not null as "isHidden",
       t.id as "territoryId", t.name, t.kind, t.code as "territoryCode"
     from discussions d join territories_public t on t.id = d.territory_id

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { AboutKind, Level } from '../rules/discussion.ts'
 import type { Reader } from '../rules/standing.ts'
+import { aboutWords } from './about-words.ts'
 import '../tables.ts'
 
 /** A line of a list. */
@@ -78,7 +79,7 @@ function beyond({ at, id }: Cursor): RawBuilder<unknown> {
 
 async function pageOf(db: Db | Tx, conditions: RawBuilder<unknown>[], size: number): Promise<LinePage> {
   const { rows } = await sql<Line>`
-    select d.id, d.code, d.title, d.level, t.name as place, d.about, d.about_words as "aboutWords",
+    select d.id, d.code, d.title, d.level, t.name as place, d.about, ${aboutWords} as "aboutWords",
       (select count(*)::int from discussion_messages n where n.discussion_id = d.id) as messages,
       d.opened_at as "openedAt", d.last_at as "lastAt", d.closed_at as "closedAt", d.outcome,
       m.hidden_at is not null as "isHidden"

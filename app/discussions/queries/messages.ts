@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { HiddenBy } from '../../kernel/moderation.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
-import type { HiddenBy } from '../rules/report.ts'
 import type { Capacity } from '../rules/standing.ts'
 import '../tables.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { ReportReason } from '../../kernel/moderation.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
-import type { ReportReason } from '../rules/report.ts'
 import type { Sight } from './lists.ts'
 import '../tables.ts'
 

@@ -10,7 +10,6 @@ export type OpeningProblem = 'title-missing' | 'title-long' | 'words-missing' | 
 export const longestTitle = 120
 export const longestWords = 5_000
 export const longestOutcome = 2_000
-export const longestReason = 300
 
 type Read = { ok: true; value: string } | { ok: false; reason: WordsProblem }
 

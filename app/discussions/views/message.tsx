@@ -10,11 +10,13 @@ type Props = {
   message: Message
   /** Whoever looks, when they signed in: their own messages may be taken back. */
   personId: string | undefined
+  /** Whether they hide what should not be there. */
+  moderates: boolean
   at: (path: string) => string
 }
 
 /** One message: who, when, what; or why it is no longer read. */
-export function MessageText({ lang, message, personId, at }: Props) {
+export function MessageText({ lang, message, personId, moderates, at }: Props) {
   const t = messages(lang).thread
   const who = speakerOf(lang, message)
   const isMine = personId !== undefined && message.personId === personId
@@ -36,9 +38,9 @@ export function MessageText({ lang, message, personId, at }: Props) {
               <Button variant="quiet">{t.takeBack}</Button>
             </form>
           ) : (
-            <a href={at(`/messages/${message.id}/signaler`)} rel="nofollow">
-              {t.report}
-              <span class="visually-hidden">{t.reportOf(who)}</span>
+            <a href={at(`/messages/${message.id}/${moderates ? 'moderer' : 'signaler'}`)} rel="nofollow">
+              {moderates ? t.moderate : t.report}
+              <span class="visually-hidden">{moderates ? t.moderateOf(who) : t.reportOf(who)}</span>
             </a>
           )}
         </p>

@@ -1,13 +1,16 @@
+import { longestReport } from '../../kernel/moderation.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
-import { Checkbox, RadioGroup } from '../../ui/choices.tsx'
-import { TextArea, TextField } from '../../ui/fields.tsx'
+import { Checkbox } from '../../ui/choices.tsx'
+import { TextArea } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ReportLines, ReportPage, RulingFields } from '../../ui/moderation.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
+import { speakerOf } from '../messages/byline.ts'
 import { messages } from '../messages/index.ts'
+import type { Message } from '../queries/messages.ts'
 import type { Moderated } from '../queries/moderation.ts'
-import { longestReport, reportReasons } from '../rules/report.ts'
-import { longestReason, type Typed } from '../rules/words.ts'
+import type { Typed } from '../rules/words.ts'
 import { Words } from './message.tsx'
 
 type ReportProps = {
@@ -23,32 +26,14 @@ type ReportProps = {
 export function ReportForm({ lang, title, isPublic, typed, errors }: ReportProps) {
   const t = messages(lang).moderation.report
   return (
-    <>
-      <ErrorSummary lang={lang} errors={errors} />
-      <PageTitle over={title} title={t.title} lead={t.lead} />
-      <form method="post" novalidate>
-        <RadioGroup
-          {...{ lang, name: 'raison', legend: t.reason, value: typed.text('raison') }}
-          options={reportReasons.map((value) => ({ value, label: t.reasons[value] }))}
-          error={errorOf(errors, 'raison')}
+    <ReportPage {...{ lang, over: title, t, typed, errors }}>
+      {!isPublic && (
+        <Checkbox
+          {...{ lang, name: 'equipe', label: t.team, hint: t.teamHint }}
+          checked={typed.has('equipe')}
         />
-        <TextArea
-          {...{ lang, name: 'mots', label: t.words, value: typed.text('mots'), rows: 3 }}
-          error={errorOf(errors, 'mots')}
-          max={longestReport}
-          optional
-        />
-        {!isPublic && (
-          <Checkbox
-            {...{ lang, name: 'equipe', label: t.team, hint: t.teamHint }}
-            checked={typed.has('equipe')}
-          />
-        )}
-        <Buttons>
-          <Button>{t.button}</Button>
-        </Buttons>
-      </form>
-    </>
+      )}
+    </ReportPage>
   )
 }
 
@@ -106,14 +91,7 @@ function Reviewed({ lang, one, wrong, mayOpen, at }: QueueProps & { one: Moderat
       )}
       {hiddenReason && <p>{t.moderation.queue.hidden(hiddenReason)}</p>}
       {answer && <p>{t.moderation.queue.answer(answer)}</p>}
-      <ul>
-        {reports.map(({ reason, words: said }, i) => (
-          <li key={`${id} ${i}`}>
-            {t.moderation.report.reasons[reason]}
-            {said && ` — ${said}`}
-          </li>
-        ))}
-      </ul>
+      <ReportLines reasons={t.moderation.report.reasons} reports={reports} />
       <Ruling {...{ lang, one, wrong, at }} />
     </section>
   )
@@ -123,28 +101,14 @@ type RulingProps = Pick<QueueProps, 'lang' | 'wrong' | 'at'> & { one: Moderated 
 
 function Ruling({ lang, one: { id, hiddenReason, reports }, wrong, at }: RulingProps) {
   const t = messages(lang).moderation.queue
-  const name = `raison-${id}`
   return (
     <form method="post" action={at} novalidate>
       <input type="hidden" name="message" value={id} />
-      {!hiddenReason && (
-        <TextField
-          {...{ lang, name, label: t.reason, value: wrong?.typed ?? '', maxlength: longestReason }}
-          error={errorOf(wrong?.errors ?? [], name)}
-        />
-      )}
-      <Buttons>
-        {!hiddenReason && (
-          <Button name="faire" value="hide">
-            {t.hide}
-          </Button>
-        )}
-        {(hiddenReason || reports.length > 0) && (
-          <Button name="faire" value={hiddenReason ? 'show' : 'keep'} variant="quiet">
-            {hiddenReason ? t.show : t.keep}
-          </Button>
-        )}
-      </Buttons>
+      <RulingFields
+        {...{ lang, t, name: `raison-${id}`, typed: wrong?.typed ?? '', errors: wrong?.errors ?? [] }}
+        isHidden={hiddenReason !== null}
+        isReported={reports.length > 0}
+      />
     </form>
   )
 }
@@ -168,6 +132,40 @@ export function HiddenAnswer({ lang, title, reason, typed, errors }: AnswerProps
           <Button>{t.answer.button}</Button>
         </Buttons>
       </form>
+    </>
+  )
+}
+
+type HidingProps = {
+  lang: Lang
+  title: string
+  message: Message
+  typed: string
+  errors: readonly FieldError[]
+  back: string
+}
+
+/** `/discussions/:code/messages/:message/moderer`: a message, and the reason that will stand in its place. */
+export function HidingPage({ lang, title, message, typed, errors, back }: HidingProps) {
+  const t = messages(lang).moderation
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      <PageTitle over={title} title={t.hiding.title} lead={t.queue.lead} />
+      <blockquote>
+        <Words words={message.words} />
+        <p>{speakerOf(lang, message)}</p>
+      </blockquote>
+      <form method="post" novalidate>
+        <RulingFields
+          {...{ lang, t: t.queue, name: 'raison', typed, errors }}
+          isHidden={false}
+          isReported={false}
+        />
+      </form>
+      <p>
+        <a href={back}>{t.report.back}</a>
+      </p>
     </>
   )
 }

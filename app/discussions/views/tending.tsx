@@ -1,10 +1,11 @@
+import { longestReason } from '../../kernel/moderation.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextArea } from '../../ui/fields.tsx'
 import { errorOf } from '../../ui/form.tsx'
 import { messages } from '../messages/index.ts'
 import { narrowerThan } from '../rules/discussion.ts'
-import { longestOutcome, longestReason } from '../rules/words.ts'
+import { longestOutcome } from '../rules/words.ts'
 import type { ThreadProps } from './thread.tsx'
 
 /** For whoever opened it and for stewards: close with an outcome, open again, narrow. */

@@ -27,6 +27,7 @@ export type ThreadProps = {
   standing: Standing
   follow: Follow | undefined
   mayTend: boolean
+  moderates: boolean
   /** Of the text it is about. */
   aboutUrl: string | undefined
   news: string | undefined
@@ -40,7 +41,7 @@ export type ThreadProps = {
 
 /** `/discussions/:code` */
 export function Thread(props: ThreadProps) {
-  const { lang, discussion, first, turns, news, isNew, errors, personId, at } = props
+  const { lang, discussion, first, turns, news, isNew, errors, personId, moderates, at } = props
   const t = messages(lang)
   const { territory, level } = discussion
   const over = t.over(territory.name)
@@ -65,7 +66,7 @@ export function Thread(props: ThreadProps) {
           <p class="hint">{t.thread.closedOn(formatDate(lang, discussion.closedAt))}</p>
         </Notice>
       )}
-      <MessageText {...{ lang, personId, at }} message={first} />
+      <MessageText {...{ lang, personId, moderates, at }} message={first} />
       <Answers {...props} />
       <Story lang={lang} turns={turns} />
       <Answering {...props} />
@@ -100,7 +101,7 @@ function AboutLine({ lang, discussion, aboutUrl }: ThreadProps) {
   )
 }
 
-function Answers({ lang, page, isLatest, personId, at }: ThreadProps) {
+function Answers({ lang, page, isLatest, personId, moderates, at }: ThreadProps) {
   const t = messages(lang).thread
   const { shown, earlier, later } = page
   const [first, last] = [shown[0], shown.at(-1)]
@@ -118,7 +119,7 @@ function Answers({ lang, page, isLatest, personId, at }: ThreadProps) {
         </p>
       )}
       {shown.map((message) => (
-        <MessageText key={message.id} {...{ lang, message, personId, at }} />
+        <MessageText key={message.id} {...{ lang, message, personId, moderates, at }} />
       ))}
       {last && (later > 0 || !isLatest) && (
         <p>

@@ -17,7 +17,7 @@ import '../tables.ts'
 /** Whom the lead asks. `network` is where it asks from: letters to typed mailboxes leave slower when many do. */
 export type Inviting = { projectId: string; by: Hand; asked: Asked; network: string; lang: Lang }
 
-export type WhyNotInvite = 'unknown' | 'over' | 'in-already' | 'asked-already' | 'too-many-today'
+export type WhyNotInvite = 'unknown' | 'hidden' | 'over' | 'in-already' | 'asked-already' | 'too-many-today'
 
 /** Asks an association, once. Whoever declined or left may be asked again; whoever is in, or asks itself, may not. */
 export async function invitePartner(
@@ -28,6 +28,8 @@ export async function invitePartner(
   const project = await lockedProject(tx, projectId)
   if (!project) return refuse('unknown')
   if (!isAlive(project.state)) return refuse('over')
+  // Letters would go out with words that are hidden here.
+  if (project.hidden) return refuse('hidden')
   const there = await rowOf(tx, projectId, asked)
   const state = there ? partnerAfter(there.state, 'invite', 'lead') : 'invited'
   if (!state) return refuse(there?.state === 'accepted' ? 'in-already' : 'asked-already')

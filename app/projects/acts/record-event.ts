@@ -13,10 +13,11 @@ export async function recordEvent(
   event: string,
   { partnerId, personId }: Hand,
   now: Date,
+  words = '',
 ): Promise<void> {
   await tx
     .insertInto('project_events')
-    .values({ project_id: projectId, event, partner_id: partnerId, by: personId, at: now })
+    .values({ project_id: projectId, event, partner_id: partnerId, by: personId, at: now, words })
     .execute()
   await announce(tx, 'project.changed', { projectId }, now)
 }

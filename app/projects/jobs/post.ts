@@ -1,4 +1,4 @@
-import { makeReplyAddress } from '../../mail/index.ts'
+import { makeReplyAddress, type ReplySubject } from '../../mail/index.ts'
 import type { Site } from '../../platform/http/site.ts'
 import type { Letter } from '../../platform/mailer/letter.ts'
 import { makePartnerLink } from '../acts/links.ts'
@@ -14,21 +14,33 @@ import { mailboxesOfPartner } from './mailboxes.ts'
 export type About = { project: Project; partner: Partner }
 
 /** Posts to each mailbox of a partner, each with a link of its own; an answer by letter goes to the other side. */
-export async function post(
+export function post(
   site: Site,
   at: About,
   to: Partner,
   key: string,
   letterOf: (letter: ProjectLetter) => Letter,
 ): Promise<void> {
-  const { project, partner } = at
-  const now = site.clock()
-  const subject = { purpose: projectPurpose, subjectId: partner.id, side: to.id }
-  const other = to.isLead ? partner.name : project.lead.name
+  const { partner } = at
   const talks = !partner.isLead && mayTalk(partner.state)
+  const answers = talks ? { purpose: projectPurpose, subjectId: partner.id, side: to.id } : undefined
+  return postTo(site, at, to, key, answers, letterOf)
+}
+
+/** The same; an answer by letter is about what `answers` says. Without one, the letter is answered on its page only. */
+export async function postTo(
+  site: Site,
+  at: About,
+  to: Partner,
+  key: string,
+  answers: ReplySubject | undefined,
+  letterOf: (letter: ProjectLetter) => Letter,
+): Promise<void> {
+  const now = site.clock()
+  const other = to.isLead ? at.partner.name : at.project.lead.name
   for (const { email, lang } of await mailboxesOfPartner(site, to)) {
     const url = partnerUrl(site.config.url, lang, await makePartnerLink(site.db, to.id, now))
-    const replyTo = talks ? await makeReplyAddress(site.db, site.config.replyTo, subject, now) : undefined
+    const replyTo = answers && (await makeReplyAddress(site.db, site.config.replyTo, answers, now))
     const letter = { ...at, lang, other, url, to: email, key: `${key} ${email}` }
     await site.mailer.post(letterOf(replyTo ? { ...letter, replyTo } : letter))
   }

@@ -3,6 +3,7 @@ import { form } from './en/form.ts'
 import { handover } from './en/handover.ts'
 import { letters } from './en/letters.ts'
 import { list } from './en/list.ts'
+import { moderation } from './en/moderation.ts'
 import { place } from './en/place.ts'
 import { space } from './en/space.ts'
 import { wish } from './en/wish.ts'
@@ -18,6 +19,7 @@ export const en = {
   letters,
   work,
   handover,
+  moderation,
   agreement,
   states: {
     open: 'Being prepared',

@@ -3,6 +3,7 @@ import { form } from './fr/form.ts'
 import { handover } from './fr/handover.ts'
 import { letters } from './fr/letters.ts'
 import { list } from './fr/list.ts'
+import { moderation } from './fr/moderation.ts'
 import { place } from './fr/place.ts'
 import { space } from './fr/space.ts'
 import { wish } from './fr/wish.ts'
@@ -17,6 +18,7 @@ export const fr = {
   letters,
   work,
   handover,
+  moderation,
   agreement,
   states: {
     open: 'En préparation',

@@ -1,12 +1,16 @@
 import { personOf } from '../../accounts/index.ts'
 import { dayOf } from '../../kernel/instants.ts'
 import type { Ctx } from '../../platform/http/route.ts'
+import { localPath } from '../../platform/languages.ts'
 import { show } from '../../ui/show.tsx'
+import { messages } from '../messages/index.ts'
 import { handedOver } from '../queries/handovers.ts'
+import { moderatorOf } from '../queries/moderation.ts'
 import { acceptedPartners } from '../queries/partners.ts'
 import { projectByCode } from '../queries/projects.ts'
 import { standingOf } from '../queries/standing.ts'
 import { mayRead, type Project, takesWishes } from '../rules/project.ts'
+import { HiddenProject } from '../views/moderation.tsx'
 import { ProjectPage } from '../views/project.tsx'
 import { themeNames } from './themes.ts'
 
@@ -15,6 +19,12 @@ export async function projectHere(c: Ctx): Promise<Response> {
   const { site, lang } = c.var
   const project = await readableHere(c)
   if (!project) return c.notFound()
+  const moderate = await moderateHere(c, project)
+  if (project.hidden) {
+    const { title } = messages(lang).moderation.hidden
+    const { hidden } = project
+    return show(c, { title, robots: 'noindex' }, <HiddenProject {...{ lang, hidden, moderate }} />)
+  }
   const today = dayOf(site.clock())
   const [first = ''] = project.purpose.split('\n')
   const head = {
@@ -23,7 +33,7 @@ export async function projectHere(c: Ctx): Promise<Response> {
   }
   const body = (
     <ProjectPage
-      {...{ lang, project, today }}
+      {...{ lang, project, today, moderate }}
       handed={await handedOver(site.db, project.id)}
       partners={await acceptedPartners(site.db, project.id)}
       themes={themeNames(lang, project.themes)}
@@ -31,6 +41,13 @@ export async function projectHere(c: Ctx): Promise<Response> {
     />
   )
   return show(c, head, body)
+}
+
+/** Where whoever reads decides, if they moderate. */
+async function moderateHere(c: Ctx, project: Project): Promise<string | undefined> {
+  const person = await personOf(c)
+  const as = person && (await moderatorOf(c.var.site.db, person, project))
+  return as && localPath(c.var.lang, `/projets/${project.code}/moderer`)
 }
 
 /** The project of the address, if whoever asks may read what it is. */

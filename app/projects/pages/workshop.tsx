@@ -63,7 +63,12 @@ export async function showPlace(c: Ctx, place: Place, { typed, errors = [] }: Sh
 
 function newsOf(c: Ctx): string | undefined {
   const t = messages(c.var.lang)
-  const news = { ...t.place.news, ...t.work.news, ...t.handover.news }
+  const news = {
+    ...t.place.news,
+    ...t.work.news,
+    ...t.handover.news,
+    'hidden-answered': t.moderation.hidden.news,
+  }
   const done = c.req.query('fait') ?? ''
   return Object.hasOwn(news, done) ? news[done as keyof typeof news] : undefined
 }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { HiddenBy } from '../../kernel/moderation.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import { type TerritoryKind, territoryAddress } from '../../territories/index.ts'
 import type { Project } from '../rules/project.ts'
@@ -50,7 +51,7 @@ export function projectsBetweenSignatories(
   const territories = sql`(${sql.join(territoryIds.map((id) => sql`${id}`))})`
   return projects(
     db,
-    sql`j.level = 'signatories' and j.state in ('open', 'under-way')
+    sql`j.level = 'signatories' and j.hidden_at is null and j.state in ('open', 'under-way')
       and (j.territory_id in ${territories} or j.territory_id in (
         select ancestor_id from territory_ancestors_public a join territories_public u on u.id = a.ancestor_id
         where a.territory_id in ${territories} and u.kind in ('commune', 'epci', 'contract', 'group')))
@@ -59,7 +60,11 @@ export function projectsBetweenSignatories(
   )
 }
 
-type Row = Omit<Project, 'territory' | 'lead' | 'call'> & {
+type Row = Omit<Project, 'territory' | 'lead' | 'call' | 'hidden'> & {
+  hiddenAt: Date | null
+  hiddenBy: HiddenBy | null
+  hiddenReason: string | null
+  hiddenAnswer: string | null
   callName: string | null
   callUrl: string | null
   callUntil: string | null
@@ -76,7 +81,9 @@ async function projects(db: Db | Tx, which: RawBuilder<unknown>): Promise<Projec
     select j.id, j.code, j.title, j.purpose, j.territory_id as "territoryId", j.themes, j.level, j.state,
       j.call_name as "callName", j.call_url as "callUrl", j.call_until as "callUntil",
       j.is_together as "isTogether", j.lasts, j.lang, j.sequence, j.opened_at as "openedAt",
-      j.changed_at as "changedAt", j.fictional, t.name as "territoryName", t.kind, t.code as "territoryCode",
+      j.changed_at as "changedAt", j.fictional,
+      j.hidden_at as "hiddenAt", j.hidden_by as "hiddenBy", j.hidden_reason as "hiddenReason",
+      j.hidden_answer as "hiddenAnswer", t.name as "territoryName", t.kind, t.code as "territoryCode",
       p.id as "leadPartner", a.id as "leadId", a.name as "leadName"
     from projects j join territories_public t on t.id = j.territory_id
       join project_partners p on p.project_id = j.id and p.is_lead
@@ -84,12 +91,14 @@ async function projects(db: Db | Tx, which: RawBuilder<unknown>): Promise<Projec
     where ${which} order by j.opened_at desc, j.id desc limit 100`.execute(db)
   return rows.map((row) => {
     const { callName, callUrl, callUntil, territoryName, kind, territoryCode, ...rest } = row
-    const { leadPartner, leadId, leadName, ...project } = rest
+    const { leadPartner, leadId, leadName, ...shown } = rest
+    const { hiddenAt: at, hiddenBy: by, hiddenReason: reason, hiddenAnswer: answer, ...project } = shown
     const address = territoryAddress({ kind, code: territoryCode })
     return {
       ...project,
       call: callName ? { name: callName, url: callUrl, until: callUntil } : null,
       territory: { id: row.territoryId, name: territoryName, address },
+      hidden: at && by && reason ? { at, by, reason, answer } : null,
       lead: { partnerId: leadPartner, associationId: leadId, name: leadName },
     }
   })

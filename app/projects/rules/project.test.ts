@@ -28,10 +28,12 @@ it('is read by everyone, by signatories here, or by those in it and those asked'
 
 it('takes others in until the last day of its call, while it lives and says so', () => {
   const call = { name: 'Quartiers d’hiver', url: null, until: '2026-12-10' }
-  const project = { state: 'open', isTogether: true, call } as const
+  const project = { state: 'open', isTogether: true, call, hidden: null } as const
   expect(takesWishes(project, '2026-12-10')).toBe(true)
   expect(takesWishes(project, '2026-12-11')).toBe(false)
   expect(takesWishes({ ...project, call: null }, '2026-12-11')).toBe(true)
   expect(takesWishes({ ...project, isTogether: false }, '2026-12-01')).toBe(false)
+  const hidden = { at: new Date(), by: 'team', reason: 'Hors sujet.', answer: null } as const
+  expect(takesWishes({ ...project, hidden }, '2026-12-01')).toBe(false)
   expect(takesWishes({ ...project, state: 'set-aside' }, '2026-12-01')).toBe(false)
 })

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/instants.ts'
+import type { HiddenBy } from '../../kernel/moderation.ts'
 
 export const projectStates = ['open', 'under-way', 'finished', 'set-aside'] as const
 export type ProjectState = (typeof projectStates)[number]
@@ -46,10 +47,10 @@ export function mayRead(level: Level, standing: Standing): boolean {
 
 /** Whether others may still ask to answer a call together: its last day counts. */
 export function takesWishes(
-  { state, isTogether, call }: Pick<Project, 'state' | 'isTogether' | 'call'>,
+  { state, isTogether, call, hidden }: Pick<Project, 'state' | 'isTogether' | 'call' | 'hidden'>,
   today: Day,
 ): boolean {
-  return isTogether && isAlive(state) && (!call?.until || call.until >= today)
+  return isTogether && !hidden && isAlive(state) && (!call?.until || call.until >= today)
 }
 
 /** A funder’s call for projects. */
@@ -68,6 +69,9 @@ export type ProjectPlan = {
   lasts: string | null
 }
 
+/** Taken off every list, with the reason that is read in its place; and what its lead answered. */
+export type Hidden = { at: Date; by: HiddenBy; reason: string; answer: string | null }
+
 /** A project as its partners see it. */
 export type Project = ProjectPlan & {
   id: string
@@ -80,6 +84,7 @@ export type Project = ProjectPlan & {
   openedAt: Date
   changedAt: Date
   fictional: boolean
+  hidden: Hidden | null
 }
 
 /** Projects an association opens in a day, associations one project asks in a day. */

@@ -39,7 +39,7 @@ export function HandOver({ lang, partners, handover, errors, at }: Props) {
         <form method="post" action={at('/passer')} novalidate>
           <p>{t.text}</p>
           <Select
-            {...{ lang, name: 'a-qui', label: t.who, error, empty: t.choose }}
+            {...{ lang, name: 'a-qui', label: t.who, error }}
             options={others.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <Buttons>

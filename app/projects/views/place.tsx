@@ -8,6 +8,7 @@ import type { Partner } from '../rules/partner.ts'
 import { PartnerLines, ProjectFacts } from './facts.tsx'
 import { AskedToLead } from './handover.tsx'
 import { Leading, Wishes } from './leading.tsx'
+import { HiddenNotice } from './moderation.tsx'
 import { Invitation, OwnPart, type PartProps } from './part.tsx'
 import { PurposeLead, PurposeMore } from './purpose.tsx'
 import { WishAsking } from './wish.tsx'
@@ -41,6 +42,7 @@ export function PlacePage(props: PlaceProps) {
       <ErrorSummary lang={lang} errors={errors} />
       <PageTitle over={t.over(me.name)} title={project.title} lead={<PurposeLead project={project} />} />
       {me.state === 'asking' && <WishAsking lang={lang} project={project} />}
+      <HiddenNotice {...props} isLead={me.isLead} />
       {handover?.toPartner === me.id && <AskedToLead {...props} id={handover.id} />}
       {me.isLead && <Wishes {...props} />}
       <PurposeMore project={project} />

@@ -17,11 +17,13 @@ type Props = {
   handed: readonly HandedOver[]
   /** Whether others may still ask to join. */
   isOpenToOthers: boolean
+  /** Where those who moderate decide, for them alone. */
+  moderate: string | undefined
 }
 
 /** `/projets/:code`: what a project is and who carries it; decisions and the list stay among partners. */
 export function ProjectPage(props: Props) {
-  const { lang, project, partners, isOpenToOthers } = props
+  const { lang, project, partners, isOpenToOthers, moderate } = props
   const t = messages(lang)
   return (
     <>
@@ -41,6 +43,10 @@ export function ProjectPage(props: Props) {
       <PartnerLines lang={lang} partners={partners} />
       <p class="no-print">
         <a href={localPath(lang, '/projets')}>{t.list.all}</a>
+        {' · '}
+        <a href={moderate ?? localPath(lang, `/projets/${project.code}/signaler`)} rel="nofollow">
+          {moderate ? t.moderation.moderate : t.moderation.link}
+        </a>
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import type { ReportReason } from '../../rules/report.ts'
+import type { ReportReason } from '../../../kernel/moderation.ts'
 
 export const moderation = {
   report: {
@@ -23,6 +23,10 @@ export const moderation = {
       'reason-missing': 'Choose a reason.',
       'words-long': 'This is too long: 500 characters at most.',
     },
+  },
+  hiding: {
+    title: 'Hide a message',
+    done: 'It is hidden. Its author is told and can answer.',
   },
   queue: {
     title: 'Reported messages',

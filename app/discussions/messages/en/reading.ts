@@ -30,7 +30,8 @@ export const reading = {
     territory: (_words: string) => 'The territory in general',
     article: (words: string) => `An article of the national charter: ${words}`,
     passage: (words: string) => `A passage of the local charter: ${words}`,
-    project: (words: string) => `A project together: ${words}`,
+    project: (words: string) =>
+      words ? `A project together: ${words}` : 'A project together, which not everyone reads any more',
   } satisfies Record<AboutKind, (words: string) => string>,
   seeAbout: 'Read this text',
   hiddenTitle: 'Hidden discussion',
@@ -63,6 +64,8 @@ export const reading = {
     onlyHere: 'The associations that signed and act here may answer.',
     closedText: 'It is closed: it is read, and answered no more.',
     report: 'Report',
+    moderate: 'Moderate',
+    moderateOf: (who: string) => ` the message of ${who}`,
     takeBack: 'Erase my words',
     reportOf: (who: string) => ` the message of ${who}`,
     all: 'All discussions of the territory',

@@ -1,4 +1,4 @@
-import type { ReportReason } from '../../rules/report.ts'
+import type { ReportReason } from '../../../kernel/moderation.ts'
 
 export const moderation = {
   report: {
@@ -23,6 +23,10 @@ export const moderation = {
       'reason-missing': 'Choisissez une raison.',
       'words-long': 'C’est trop long\u00a0: 500 signes au plus.',
     },
+  },
+  hiding: {
+    title: 'Masquer un message',
+    done: 'C’est masqué. Son auteur est prévenu et peut répondre.',
   },
   queue: {
     title: 'Messages signalés',

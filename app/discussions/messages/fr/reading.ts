@@ -30,7 +30,8 @@ export const reading = {
     territory: (_words: string) => 'Le territoire en général',
     article: (words: string) => `Un article de la charte nationale\u00a0: ${words}`,
     passage: (words: string) => `Un passage de la charte locale\u00a0: ${words}`,
-    project: (words: string) => `Un projet à plusieurs\u00a0: ${words}`,
+    project: (words: string) =>
+      words ? `Un projet à plusieurs\u00a0: ${words}` : 'Un projet à plusieurs, que tous ne lisent plus',
   } satisfies Record<AboutKind, (words: string) => string>,
   seeAbout: 'Lire ce texte',
   hiddenTitle: 'Discussion masquée',
@@ -63,6 +64,8 @@ export const reading = {
     onlyHere: 'Les associations qui ont signé et agissent ici peuvent répondre.',
     closedText: 'Elle est close\u00a0: on la lit, on n’y répond plus.',
     report: 'Signaler',
+    moderate: 'Modérer',
+    moderateOf: (who: string) => ` le message de ${who}`,
     takeBack: 'Effacer mes mots',
     reportOf: (who: string) => ` le message de ${who}`,
     all: 'Toutes les discussions du territoire',

@@ -5,7 +5,6 @@ export const handover = {
   text: 'A partner can lead the project in your place. It receives a letter; nothing changes before it has accepted. You stay in the project.',
   nobody: 'First, a partner that signed must have agreed to be in it: it can then lead the project.',
   who: 'Who will lead it?',
-  choose: 'Choose a partner',
   button: 'Ask it to lead the project',
   waiting: (name: string) =>
     `You asked ${name} to lead the project. As long as it has not answered, you lead it.`,

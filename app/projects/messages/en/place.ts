@@ -76,6 +76,7 @@ export const place = {
     button: 'Send the invitation',
     problems: {
       unknown: 'This project is no longer there.',
+      hidden: 'This project is hidden: answer those who moderate first.',
       over: 'This project has ended or is set aside: take it up again first.',
       'in-already': 'This association is in the project already.',
       'asked-already': 'This association was invited already, or asks to be in it.',

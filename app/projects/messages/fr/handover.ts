@@ -4,7 +4,6 @@ export const handover = {
   nobody:
     'Il faut d’abord une partenaire signataire qui a accepté d’en être\u00a0: c’est elle qui pourra porter le projet.',
   who: 'Qui le portera\u00a0?',
-  choose: 'Choisissez une partenaire',
   button: 'Lui proposer de porter le projet',
   waiting: (name: string) =>
     `Vous avez proposé à ${name} de porter le projet. Tant qu’elle n’a pas répondu, vous le portez.`,

@@ -74,6 +74,7 @@ export const place = {
     button: 'Envoyer l’invitation',
     problems: {
       unknown: 'Ce projet n’existe plus.',
+      hidden: 'Ce projet est masqué\u00a0: répondez d’abord aux personnes qui modèrent.',
       over: 'Ce projet est terminé ou mis de côté\u00a0: reprenez-le d’abord.',
       'in-already': 'Cette association est déjà dans le projet.',
       'asked-already': 'Cette association a déjà été invitée, ou demande à en être.',
