@@ -21,7 +21,7 @@ export function readWords(text: string, longest = longestWords): Read {
 }
 
 /** The same on one line. */
-export function readLine(text: string, longest: number): Read {
+function readLine(text: string, longest: number): Read {
   const value = squeeze(text)
   if (value === '') return { ok: false, reason: 'missing' }
   return value.length > longest ? { ok: false, reason: 'long' } : { ok: true, value }
