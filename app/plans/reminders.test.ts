@@ -31,7 +31,7 @@ it('reminds once before the day and once after, kindly, and never again for that
   expect(await remindedOn(16)).toEqual([`${ines} Bientôt\u00a0: Ouvrir la salle`])
   expect(await remindedOn(20)).toEqual([])
   expect(await remindedOn(33)).toEqual([])
-  expect(await remindedOn(37)).toEqual([`${ines} Des nouvelles ? Ouvrir la salle`])
+  expect(await remindedOn(37)).toEqual([`${ines} Des nouvelles\u00a0? Ouvrir la salle`])
   expect(await remindedOn(50)).toEqual([])
   const [letter] = await site.letters()
   expect(letter?.text).toContain('ce n’est pas grave')
