@@ -1,3 +1,4 @@
+import { loadDemoBeside } from '../db/seeds/demo-beside.ts'
 import { loadDemoCooperations } from '../db/seeds/demo-cooperations.ts'
 import { loadDemoDiscussions } from '../db/seeds/demo-discussions.ts'
 import { loadDemoIdentity } from '../db/seeds/demo-identity.ts'
@@ -48,6 +49,7 @@ export async function prepareDatabase(config: Config, say: (line: string) => voi
       await loadDemoProfiles(database(owner))
       await loadDemoCooperations(database(owner))
       await loadDemoListings(database(owner), new Date())
+      await loadDemoBeside(database(owner), new Date())
       await loadDemoTeam(database(owner), new Date())
       await loadDemoIntake(database(owner))
       await loadDemoPeople(database(owner), new Date())
