@@ -99,7 +99,7 @@ export const betweenSignatures = {
   },
   resources: {
     level: 8,
-    mayEnter: ['accounts', 'associations', 'members', 'territories'],
+    mayEnter: ['accounts', 'associations', 'members', 'signatories', 'territories'],
     owns: ['publications', 'publication_versions'],
   },
   plans: {

@@ -138,7 +138,7 @@ export const rooms = {
   },
   opendata: {
     level: 10,
-    mayEnter: ['aid', 'associations', 'charter', 'signatories', 'territories'],
+    mayEnter: ['aid', 'associations', 'charter', 'projects', 'resources', 'signatories', 'territories'],
     owns: ['count_days'],
   },
   embeds: { level: 8, mayEnter: ['associations', 'charter', 'signatories', 'territories'], owns: [] },

@@ -7,6 +7,8 @@ import { testSite } from '../../test/site.ts'
 import { fewLocalCharters, signCrowd } from '../../test/world/local-crowd.ts'
 import { publishNext } from '../../test/world/publish.ts'
 import { loadRegister } from '../../test/world/register.ts'
+import { openProject } from '../projects/index.ts'
+import { publish } from '../resources/index.ts'
 import { saveTerritories } from '../territories/index.ts'
 import { dataSets, setNames } from './rules/data-set.ts'
 
@@ -15,6 +17,31 @@ await loadRegister(owner)
 await publishNext(site)
 await loadLocalCrowd(owner, fewLocalCharters)
 await signCrowd(owner, 'crowd-1')
+const lead = await site.db
+  .selectFrom('associations_named_public')
+  .select(['id', 'name'])
+  .where('slug', '=', 'bellevue-basket')
+  .executeTakeFirstOrThrow()
+await site.transaction(async (tx) => {
+  const author = { is: 'association', ...lead } as const
+  const said = { title: '=Un "tournoi"', body: 'Dimanche.\n\nVenez.', themes: ['sport', 'culture'] }
+  const here = { ...said, territoryId: 'commune:99001', link: 'https://basket.example/tournoi' }
+  for (const kind of ['news', 'resource'] as const) {
+    await publish(tx, author, { ...here, kind }, 'fr', site.clock())
+    await publish(tx, { is: 'team' }, { ...said, kind }, 'en', site.clock())
+  }
+  const call = { name: 'Quartiers d’hiver', url: 'https://financeur.example/appel', until: '2099-12-15' }
+  const plan = { title: 'Un tournoi', purpose: 'Jouer.', territoryId: 'commune:99001', themes: ['sport'] }
+  const more = { level: 'public', call, isTogether: true, lasts: null } as const
+  const opening = {
+    lead: { associationId: lead.id, name: lead.name },
+    personId: null,
+    role: '',
+    lang: 'fr',
+  } as const
+  for (const key of ['one', 'two'])
+    await openProject(tx, { ...opening, key, plan: { ...plan, ...more } }, site.clock())
+})
 const profile = JSON.parse(readFileSync('test/specs/table-schema.json', 'utf8'))
 const isTableSchema = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(profile)
 

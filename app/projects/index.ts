@@ -1,5 +1,6 @@
 import type { Shelf } from '../accounts/index.ts'
 import type { Desk, DeskLink, ErrandPart } from '../members/index.ts'
+import type { Lang } from '../platform/languages.ts'
 import { forgetMailbox } from './acts/tidy.ts'
 import { messages } from './messages/index.ts'
 import { reportedIn } from './queries/moderation.ts'
@@ -26,10 +27,19 @@ export {
   postWishWritten,
 } from './jobs/post-letters.ts'
 export { projectsOfAssociation, projectsOfPlace } from './pages/cards.tsx'
+export { projectPage } from './queries/public.ts'
 export type { Level, ProjectVerb } from './rules/project.ts'
+export { type ProjectColumn, shapeOf as projectShape } from './shape.ts'
+
+import type { ProjectColumn } from './shape.ts'
 
 import './facts.ts'
 import './tables.ts'
+
+/** What each column of the open list says. */
+export function projectColumnWords(lang: Lang): Record<ProjectColumn, string> {
+  return messages(lang).data.columns
+}
 
 /** On the desk of an association. */
 export const projectsDesk: DeskLink = {

@@ -22,21 +22,21 @@ export const columns = [
   'page',
 ] as const
 
-type ProjectColumn = (typeof columns)[number]
+export type ProjectColumn = (typeof columns)[number]
 
 /** What the world may know of a public project, under the names of the columns. */
 export function shapeOf(
   one: PublicProject,
   lang: Lang,
   site: string,
-): Record<ProjectColumn, string | boolean | null> {
+): Record<ProjectColumn, string | string[] | boolean | null> {
   return {
     adresse: one.code,
     titre: one.title,
     but: one.purpose,
     etat: messages(lang).states[one.state],
     porte_par: one.lead,
-    partenaires: one.partners.join(' | '),
+    partenaires: one.partners,
     lieu_code: one.territory.id,
     lieu: one.territory.name,
     appel: one.callName,

@@ -5,11 +5,19 @@ import { messages } from './messages/index.ts'
 export { publish } from './acts/publish.ts'
 export { publicationsCard } from './pages/card.tsx'
 export { type Publication, shownPublications } from './queries/publications.ts'
+export { type PublicationColumn, shapeOf as publicationShape } from './shape.ts'
+
+import type { PublicationColumn } from './shape.ts'
 
 import './facts.ts'
 import './tables.ts'
 
 const words = (lang: Lang) => messages(lang).desk.link
+
+/** What each column of the open lists says. */
+export function publicationColumnWords(lang: Lang): Record<PublicationColumn, string> {
+  return messages(lang).data.columns
+}
 
 /** On the desks of an association, of a territory and of the team. */
 export const publicationsOfAssociationLink: DeskLink = {

@@ -53,6 +53,11 @@ describe('news', () => {
       expect(await page(`/actualites${asked}`)).not.toContain('La fête des voisins')
     expect(await page('/ressources')).not.toContain('La fête des voisins')
     expect(await page('/actualites.atom?territoire=QN99001M')).toContain('La fête des voisins')
+    for (const form of ['json', 'csv']) {
+      expect(await page(`/actualites.${form}?territoire=QN99001M`)).toContain('La fête des voisins')
+      for (const other of [`/actualites.${form}?territoire=QN99004M`, `/ressources.${form}`])
+        expect(await page(other), other).not.toContain('La fête des voisins')
+    }
     expect(await page('/territoires/QN99001M')).toContain('La fête des voisins')
     expect(await page('/')).toContain('La fête des voisins')
     expect(await page(await addressOf('/actualites', words.titre))).toContain('<p>On chante.</p>')

@@ -1,5 +1,6 @@
 import { get, post, type Route } from '../platform/http/route.ts'
 import { byAssociation, byTeam, byTerritory } from './pages/author.ts'
+import { publicationsCsv, publicationsJson } from './pages/data.ts'
 import { deskPage, hide, retire } from './pages/desk.tsx'
 import { publicationsFeed } from './pages/feed.ts'
 import { publications } from './pages/list.tsx'
@@ -19,9 +20,13 @@ const ofTeam = '/equipe/publications'
 export const routes: Route[] = [
   get('/actualites', 'public', publications('news'), kept),
   get('/actualites.atom', 'public', publicationsFeed('news'), data),
+  get('/actualites.json', 'public', publicationsJson('news'), data),
+  get('/actualites.csv', 'public', publicationsCsv('news'), { open: true }),
   get(`/actualites/${code}`, 'public', publication, kept),
   get('/ressources', 'public', publications('resource'), kept),
   get('/ressources.atom', 'public', publicationsFeed('resource'), data),
+  get('/ressources.json', 'public', publicationsJson('resource'), data),
+  get('/ressources.csv', 'public', publicationsCsv('resource'), { open: true }),
   get(`/ressources/${code}`, 'public', publication, kept),
   get(own, 'representative-of:slug', deskPage(byAssociation)),
   get(`${own}/ecrire`, 'representative-of:slug', writeForm(byAssociation)),

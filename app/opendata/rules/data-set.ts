@@ -1,8 +1,11 @@
 import type { ListingColumn } from '../../aid/index.ts'
+import type { ProjectColumn } from '../../projects/index.ts'
+import type { PublicationColumn } from '../../resources/index.ts'
 import type { SignatoryColumn } from '../../signatories/index.ts'
 import type { Column } from './column.ts'
 import { articles, associations, counts, listings, signatories, territories, versions } from './columns.ts'
 
+import { projects, publications } from './life-columns.ts'
 import { localCharters, localSignatures, localVersions } from './local-columns.ts'
 
 export const setNames = [
@@ -13,6 +16,9 @@ export const setNames = [
   'articles',
   'comptes',
   'entraide',
+  'projets',
+  'actualites',
+  'ressources',
   'declinaisons',
   'versions-locales',
   'signatures-locales',
@@ -31,6 +37,7 @@ export type DataSet = {
 }
 
 const born = [{ version: '1.0.0', on: '2026-11-24' }]
+const bornLater = [{ version: '1.0.0', on: '2026-12-01' }]
 
 function filesOf(path: string, forms: readonly ('csv' | 'json' | 'geojson')[] = ['csv', 'json']) {
   return forms.map((form) => ({ form, path: `${path}.${form}` }))
@@ -85,6 +92,27 @@ export const dataSets = {
     key: ['adresse'],
     files: filesOf('/entraide'),
     history: born,
+  },
+  projets: {
+    name: 'projets',
+    columns: projects satisfies Record<ProjectColumn, Column>,
+    key: ['adresse'],
+    files: filesOf('/projets'),
+    history: bornLater,
+  },
+  actualites: {
+    name: 'actualites',
+    columns: publications satisfies Record<PublicationColumn, Column>,
+    key: ['adresse'],
+    files: filesOf('/actualites'),
+    history: bornLater,
+  },
+  ressources: {
+    name: 'ressources',
+    columns: publications satisfies Record<PublicationColumn, Column>,
+    key: ['adresse'],
+    files: filesOf('/ressources'),
+    history: bornLater,
   },
   declinaisons: {
     name: 'declinaisons',

@@ -1,4 +1,3 @@
-import { listingShape, openListings } from '../../aid/index.ts'
 import { themeName } from '../../associations/index.ts'
 import { publishedVersions, versionByNumber } from '../../charter/index.ts'
 import { localPath } from '../../platform/languages.ts'
@@ -15,6 +14,7 @@ import { territoryRecords } from '../queries/territories.ts'
 import type { SetName } from '../rules/data-set.ts'
 import { dayOf } from '../rules/day.ts'
 
+import { actualites, entraide, projets, ressources } from './life-rows.ts'
 import { declinaisons, localSignatures, localVersions } from './local-rows.ts'
 import { pages } from './pages.ts'
 import type { Batches, Reading, Row } from './row.ts'
@@ -28,6 +28,9 @@ export const rowsOf: { [S in SetName]: (reading: Reading) => Batches<S> } = {
   articles,
   comptes,
   entraide,
+  projets,
+  actualites,
+  ressources,
   declinaisons,
   'versions-locales': localVersions,
   'signatures-locales': localSignatures,
@@ -42,12 +45,6 @@ async function* signataires({ site, lang, size }: Reading): Batches<'signataires
       signatoryColumns.map((name, i) => [name, cells[i] ?? null]),
     ) as Row<'signataires'>
   })
-}
-
-/** The list has files of its own, with filters; here, its first lines. */
-async function* entraide({ site, lang, size }: Reading): Batches<'entraide'> {
-  const { listings } = await openListings(site.db, {}, dayOf(site.clock()), { size })
-  yield listings.map((listing) => listingShape(listing, lang, site.config.url))
 }
 
 async function* associations({ site, lang, size }: Reading): Batches<'associations'> {

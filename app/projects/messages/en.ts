@@ -1,4 +1,5 @@
 import { agreement } from './en/agreement.ts'
+import { data } from './en/data.ts'
 import { form } from './en/form.ts'
 import { handover } from './en/handover.ts'
 import { letters } from './en/letters.ts'
@@ -20,6 +21,7 @@ export const en = {
   work,
   handover,
   moderation,
+  data,
   agreement,
   states: {
     open: 'Being prepared',

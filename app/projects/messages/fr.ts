@@ -1,4 +1,5 @@
 import { agreement } from './fr/agreement.ts'
+import { data } from './fr/data.ts'
 import { form } from './fr/form.ts'
 import { handover } from './fr/handover.ts'
 import { letters } from './fr/letters.ts'
@@ -19,6 +20,7 @@ export const fr = {
   work,
   handover,
   moderation,
+  data,
   agreement,
   states: {
     open: 'En préparation',

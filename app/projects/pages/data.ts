@@ -48,10 +48,14 @@ async function* rows(c: Ctx, filter: Filter): AsyncGenerator<Cell[][], void> {
     const page = await projectPage(site.db, filter, dayOf(site.clock()), { after, size: batch })
     yield page.projects.map((one) => {
       const shape = shapeOf(one, lang, site.config.url)
-      return columns.map((column) => shape[column])
+      return columns.map((column) => cellOf(shape[column]))
     })
     after = page.next
   } while (after)
+}
+
+function cellOf(value: string | string[] | boolean | null): Cell {
+  return Array.isArray(value) ? value.join(' | ') : value
 }
 
 /** `/projets.atom`: the newest, everywhere or where the question says. */

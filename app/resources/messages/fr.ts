@@ -30,7 +30,26 @@ export const fr = {
   none: 'Rien à lire ici pour le moment',
   noneText:
     'Les associations signataires et les personnes qui animent un territoire publient depuis leur espace.',
-  atom: 'Suivre cette liste avec un lecteur de flux (Atom)',
+  data: {
+    title: 'La même liste ailleurs',
+    atom: 'Suivre par un flux (Atom)',
+    csv: 'Tableau (CSV)',
+    json: 'Données (JSON)',
+    columns: {
+      adresse: 'adresse courte de la publication\u00a0; elle ne change pas',
+      titre: 'ce qu’elle dit, en une ligne',
+      texte: 'ce qu’elle dit, tel que son auteur l’a écrit',
+      lien: 'où elle renvoie',
+      themes: 'de quoi elle parle, trois thèmes au plus',
+      par: 'qui la publie\u00a0: une association nommée, l’animation d’un territoire ou l’équipe nationale',
+      lieu_code: 'code officiel du territoire\u00a0; vide quand elle sert partout',
+      lieu: 'nom du territoire',
+      langue: 'langue dans laquelle elle est écrite',
+      publiee_le: 'jour de la publication, heure de Paris',
+      modifiee_le: 'jour de la dernière modification, s’il y en a une',
+      page: 'sa page',
+    },
+  },
   by: {
     team: 'L’équipe nationale',
     territory: (name: string) => `L’animation de ${name}`,

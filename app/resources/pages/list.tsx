@@ -33,7 +33,10 @@ export function publications(kind: PublicationKind): Handler {
     const links = {
       self: path,
       other: localPath(lang, listPaths[kind === 'news' ? 'resource' : 'news']),
-      atom: localPath(lang, head.feed.path),
+      files: (['atom', 'csv', 'json'] as const).map((form) => ({
+        form,
+        path: addressWith(localPath(lang, `${listPaths[kind]}.${form}`), question),
+      })),
       next: page.next && addressWith(path, question, page.next),
     }
     const body = (

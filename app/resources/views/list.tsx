@@ -19,7 +19,12 @@ type Props = {
   theme: string | undefined
   themes: readonly Choice[]
   errors: readonly FieldError[]
-  links: { self: string; other: string; atom: string; next: string | undefined }
+  links: {
+    self: string
+    other: string
+    files: readonly { form: 'atom' | 'csv' | 'json'; path: string }[]
+    next: string | undefined
+  }
 }
 
 /** `/actualites` and `/ressources` */
@@ -42,9 +47,16 @@ export function PublicationList(props: Props) {
       <p>
         <a href={links.other}>{t.others[kind]}</a>
       </p>
-      <p>
-        <a href={links.atom}>{t.atom}</a>
-      </p>
+      <section class="data-links prose" aria-labelledby="donnees">
+        <h2 id="donnees">{t.data.title}</h2>
+        <ul>
+          {links.files.map(({ form, path }) => (
+            <li key={form}>
+              <a href={path}>{t.data[form]}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   )
 }

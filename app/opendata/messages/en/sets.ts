@@ -1,4 +1,5 @@
 import type { SetMessages } from '../../rules/set-messages.ts'
+import { lifeSets } from './life-sets.ts'
 import { localSets } from './local-sets.ts'
 
 export const sets: SetMessages = {
@@ -104,5 +105,6 @@ export const sets: SetMessages = {
     rhythm: 'At once: a listing comes in and goes out within a minute.',
     columns: {},
   },
+  ...lifeSets,
   ...localSets,
 }

@@ -1,4 +1,5 @@
 import type { SetMessages } from '../../rules/set-messages.ts'
+import { lifeSets } from './life-sets.ts'
 import { localSets } from './local-sets.ts'
 
 export const sets: SetMessages = {
@@ -104,5 +105,6 @@ export const sets: SetMessages = {
     rhythm: 'Tout de suite\u00a0: une annonce y entre et en sort en une minute.',
     columns: {},
   },
+  ...lifeSets,
   ...localSets,
 }
