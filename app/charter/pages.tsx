@@ -25,9 +25,10 @@ export async function charter(c: Ctx): Promise<Response> {
 /** `/charte/versions`: all of them. */
 export async function versions(c: Ctx): Promise<Response> {
   const all = await publishedVersions(c.var.site.db)
+  const t = messages(c.var.lang).versions
   return show(
     c,
-    { title: messages(c.var.lang).versions.title, feed: feedOf(c) },
+    { title: t.title, description: t.lead, feed: feedOf(c) },
     <Versions versions={all} lang={c.var.lang} />,
   )
 }

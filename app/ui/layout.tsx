@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { hourOf } from '../kernel/paris-time.ts'
-import { type Lang, localPath } from '../platform/languages.ts'
+import { type Lang, languages, localPath } from '../platform/languages.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { messages } from './messages.ts'
@@ -11,7 +11,8 @@ export interface Page {
   description?: string | undefined
   /** The French path, without `/en`: `/charte`. Both languages share it. */
   path: string
-  canonicalUrl?: string | undefined
+  /** Where the site is, as the world writes it: search engines want whole addresses. */
+  siteUrl: string
   /** `fonts` are the hashed woff2 addresses, fetched before the style sheet asks for them. */
   assets: { css: string; js?: string | undefined; fonts?: readonly string[] | undefined }
   demo?: boolean | undefined
@@ -76,7 +77,7 @@ function Head({ page }: { page: Page }) {
       <link rel="stylesheet" href={page.assets.css} />
       {page.assets.js && <script type="module" src={page.assets.js} />}
       <link rel="icon" href={icon} />
-      {page.canonicalUrl && <link rel="canonical" href={page.canonicalUrl} />}
+      <link rel="canonical" href={page.siteUrl + localPath(page.lang, page.path)} />
       {page.feed && (
         <link
           rel="alternate"
@@ -85,8 +86,9 @@ function Head({ page }: { page: Page }) {
           href={localPath(page.lang, page.feed.path)}
         />
       )}
-      <link rel="alternate" hreflang="fr" href={localPath('fr', page.path)} />
-      <link rel="alternate" hreflang="en" href={localPath('en', page.path)} />
+      {languages.map((lang) => (
+        <link key={lang} rel="alternate" hreflang={lang} href={page.siteUrl + localPath(lang, page.path)} />
+      ))}
     </head>
   )
 }

@@ -2,7 +2,6 @@ import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Assets } from '../platform/http/assets.ts'
 import type { Ctx } from '../platform/http/route.ts'
-import { localPath } from '../platform/languages.ts'
 import { Layout } from './layout.tsx'
 
 /** What a page tells its layout. `title` is the page’s own; the layout adds the site’s name. */
@@ -39,7 +38,7 @@ export function show(c: Ctx, head: PageHead, body: ComponentChild): Response {
     lang: c.var.lang,
     title: head.title,
     path: c.var.path,
-    canonicalUrl: `${config.url}${localPath(c.var.lang, c.var.path)}`,
+    siteUrl: config.url,
     assets: kit ? { ...assets, ...assets.kits[kit] } : assets,
     demo: config.demo,
     ...(c.var.help ? { help: c.var.help } : {}),
