@@ -1,6 +1,7 @@
 import type { Lang } from '../../platform/languages.ts'
 import { helpedByWords } from '../../ui/helped-by.ts'
 import { Table } from '../../ui/table.tsx'
+import { howGiven } from '../messages/adoption/how-given.ts'
 import { adoptionMessages } from '../messages/adoption/index.ts'
 import type { Adoption, Voter } from '../queries/adoptions.ts'
 
@@ -17,7 +18,7 @@ export function VoicesTable({ lang, adoption, voters }: { lang: Lang; adoption: 
           cell: ({ voice }) =>
             voice ? t.choices[voice.choice] : adoption.closedAt ? t.page.silent : t.page.waiting,
         },
-        { title: t.page.how, cell: (voter) => mannerWords(voter, lang) || '–' },
+        { title: t.page.how, cell: (voter) => howWords(voter, lang) },
         {
           title: t.page.words,
           cell: ({ voice }) => (voice?.text ? <span lang="fr">{voice.text}</span> : '–'),
@@ -29,11 +30,6 @@ export function VoicesTable({ lang, adoption, voters }: { lang: Lang; adoption: 
   )
 }
 
-/** How a voice was given, with who carried it, wrote it down or helped. */
-function mannerWords({ voice }: Voter, lang: Lang): string {
-  if (!voice) return ''
-  const t = adoptionMessages(lang)
-  const { manner, carriedBy, helpedBy } = voice
-  const how = manner === 'link' ? t.manners.link : t.manners[manner](carriedBy ?? '')
-  return helpedBy ? `${how}, ${t.helped(helpedByWords(lang, helpedBy))}` : how
+function howWords({ voice }: Voter, lang: Lang): string {
+  return voice ? howGiven(lang, voice, voice.helpedBy && helpedByWords(lang, voice.helpedBy)) : '–'
 }
