@@ -18,6 +18,7 @@ beforeAll(async () => {
 })
 
 const beside = /\/avec-aide\/[\w-]{43}/
+const relay = 'Le Relais des Tilleuls (adulte-relais)'
 const page = async (path: string) => (await visitor().request(path)).text()
 
 async function noted() {
@@ -41,25 +42,30 @@ it('notes a cooperation beside somebody: its letter asks, confirms, and takes ba
   await visitor().post(undo, { geste: 'confirmer' })
   expect(await page(undo)).toContain('L’association a confirmé.')
   const answer = await linkIn(world, them.email, /\/cooperation\/[\w-]{43}/)
-  await visitor().post(answer, { answer: 'yes' })
+  expect(await page(answer)).toContain(`Notée avec l’aide de</dt><dd>${relay}`)
+  await visitor().post(answer, { answer: 'agree' })
+  expect(await owner`select state from cooperations`).toEqual([{ state: 'confirmed' }])
   await visitor().post(undo, { geste: 'annuler' })
   expect(await page(undo)).toContain('C’est annulé')
   const rows = await owner`select state from cooperations`
   expect(rows).toEqual([{ state: 'taken-back' }])
   const letters = (await world.letters()).filter(({ to, text }) => to === us.email && beside.test(text))
   expect(letters).toHaveLength(1)
-  expect(letters[0]?.text).toContain('avec l’aide de Le Relais des Tilleuls (adulte-relais)')
+  expect(letters[0]?.text).toContain(`avec l’aide de ${relay}`)
 })
 
 it('posts a listing beside somebody: taken back, it is closed', async () => {
   const by = await poster(world)
-  await nour.post(by.link, {
+  const sent = await nour.post(by.link, {
     ...{ direction: 'need', kind: 'room', title: 'Une salle', place: 'Les Glycines' },
     ...{ 'place-choice': 'qpv:QN99001M', until: '30/11/2026' },
   })
   await settle()
+  const tended = (sent.headers.get('location') ?? '').split('?')[0] ?? ''
+  expect(await page(tended)).toContain(`Publiée avec l’aide de ${relay}.`)
   const undo = await linkIn(world, by.email, beside)
   await visitor().post(undo, { geste: 'annuler' })
+  expect(await page(tended)).not.toContain('avec l’aide de')
   expect(await owner`select state from listings`).toEqual([{ state: 'closed' }])
 })
 
