@@ -1,7 +1,10 @@
+import { simpleParser } from 'mailparser'
 import { expect, it } from 'vitest'
 import { loadDemoPlaces } from '../../db/seeds/demo-places.ts'
 import { testSite } from '../../test/site.ts'
 import { meetingsDesk, meetingsOf } from '../../test/world/meetings.ts'
+import { receiveLetter } from '../mail/index.ts'
+import { mailboxFolder, storedLetters } from '../platform/mailer/mailer.ts'
 
 const before = new Date('2026-12-03T16:00:00Z')
 const after = new Date('2026-12-03T19:40:00Z')
@@ -119,4 +122,23 @@ it('waits for the meeting and for something written, and is for those who tend i
   expect(await press(at, steward)).toBe(at)
   expect(await minutesTo(them.email)).toEqual([])
   expect(at).toContain(meetingsDesk)
+})
+
+/** Where an answer to the newest letter goes. */
+async function replyAddress(): Promise<string> {
+  const [newest] = await storedLetters(mailboxFolder(world.site.config), 1)
+  return (await simpleParser(newest?.source ?? '')).replyTo?.value[0]?.address ?? ''
+}
+
+it('answers who answers its letter by how minutes are read and corrected, not by how to say that one comes', async () => {
+  const { steward, club, at } = await held('public')
+  await press(at, steward)
+  const [from, to] = [club, await replyAddress()]
+  const answer = `From: ${from}\nTo: ${to}\nSubject: Re\nMessage-ID: <${from}>\n\nIl manque les bancs.\n`
+  expect(await receiveLetter(world.site, Buffer.from(answer))).toBe('strayed')
+  await world.settle()
+  const [told] = (await world.letters()).filter((one) => one.to === from)
+  expect(told?.text).toContain('son compte rendu se corrige')
+  expect(told?.text).toContain('http://localhost:3000/discussions')
+  expect(told?.text).not.toContain('dire si vous venez')
 })

@@ -21,6 +21,8 @@ export const en = {
         'To give a voice, a comment or an answer, use the button of the letter. All local charters are read here:',
       meeting:
         'To say whether you come, or to change your mind, use the button of the letter: it works until the meeting. The public agenda is here:',
+      'meeting.minutes':
+        'The button of the letter opens the minutes and what was decided. If something in them is wrong, tell whoever tends your territory: minutes can be corrected. To talk it over with the other associations, the discussions are here:',
       member:
         'To accept a place, decline it or say that it is still you, use the button of the letter. Your places are in your space:',
       plan: 'To say how an action goes, or to hand it back, use the button of the letter. Plans are read with their local charter:',

@@ -20,6 +20,8 @@ export const fr = {
         'Pour donner une voix, un avis ou une réponse, utilisez le bouton de la lettre. Toutes les déclinaisons se lisent ici\u00a0:',
       meeting:
         'Pour dire si vous venez, ou changer d’avis, utilisez le bouton de la lettre\u00a0: il marche jusqu’à la rencontre. L’agenda public est ici\u00a0:',
+      'meeting.minutes':
+        'Le compte rendu et ses décisions se relisent par le bouton de la lettre. S’il s’y trouve une erreur, dites-le à qui anime votre territoire\u00a0: son compte rendu se corrige. Pour en parler avec les autres associations, les discussions sont ici\u00a0:',
       member:
         'Pour accepter une place, la refuser ou dire que c’est toujours vous, utilisez le bouton de la lettre. Vos places sont dans votre espace\u00a0:',
       plan: 'Pour dire où en est une action, ou ne plus la prendre, utilisez le bouton de la lettre. Les plans se lisent avec leur déclinaison\u00a0:',

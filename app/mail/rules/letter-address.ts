@@ -26,7 +26,8 @@ export function isHeard(address: string): boolean {
 }
 
 type AreaOf<Kind> = Kind extends `${infer Area}.${string}` ? Area : Kind
-export type Area = AreaOf<LetterKind>
+/** Minutes are not an invitation: their meeting was. */
+export type Area = AreaOf<LetterKind> | 'meeting.minutes'
 
 /** Where each letter is answered instead: the compiler asks for every new one. */
 export const pages: Record<Area, string> = {
@@ -40,6 +41,7 @@ export const pages: Record<Area, string> = {
   'local-charter': '/declinaisons',
   mail: '/aide',
   meeting: '/agenda',
+  'meeting.minutes': '/discussions',
   member: '/espace',
   plan: '/declinaisons',
   project: '/projets',
@@ -47,5 +49,5 @@ export const pages: Record<Area, string> = {
 }
 
 export function areaOf(kind: LetterKind): Area {
-  return (kind.split('.')[0] ?? 'mail') as Area
+  return kind === 'meeting.minutes' ? kind : ((kind.split('.')[0] ?? 'mail') as Area)
 }
