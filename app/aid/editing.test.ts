@@ -51,6 +51,22 @@ describe('a listing is corrected', () => {
     expect(await text(tended)).toContain('Le Fil des mots')
   })
 
+  it('and the open list says the day, in every file; of a listing as it was posted it says nothing', async () => {
+    const { tended, at } = await posted(site, { title: 'Une salle en données' })
+    const code = at.split('/').at(-1) ?? ''
+    const day = async () => {
+      const { annonces } = JSON.parse(await text('/entraide.json'))
+      const line = (await text('/entraide.csv')).split('\n').find((one) => one.startsWith(code)) ?? ''
+      const [one] = annonces.filter(({ adresse }: { adresse: string }) => adresse === code)
+      return [one.modifiee_le, line.split(',').at(-2)]
+    }
+    expect(await day()).toEqual([null, ''])
+    site.setClock(new Date('2026-11-16T20:00:00Z'))
+    await edited(tended, { details: 'Avec une cuisine' })
+    site.setClock(new Date('2026-11-14T20:00:00Z'))
+    expect(await day()).toEqual(['2026-11-16', '2026-11-16'])
+  })
+
   it('those who answered and still talk are told once when what, where or when is another', async () => {
     const { tended, at } = await posted(site, { title: 'Une salle samedi' })
     const [open, stopped] = [newMailbox(), newMailbox()]

@@ -17,6 +17,7 @@ export const columns = [
   'pour_le',
   'jusqu_au',
   'publiee_le',
+  'modifiee_le',
   'page',
 ] as const
 
@@ -42,6 +43,7 @@ export function shapeOf(
     pour_le: listing.neededBy,
     jusqu_au: listing.listedUntil,
     publiee_le: dayOf(listing.postedAt),
+    modifiee_le: listing.editedAt && dayOf(listing.editedAt),
     page: `${site}${localPath(lang, `/entraide/${listing.code}`)}`,
   }
 }

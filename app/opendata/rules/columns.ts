@@ -131,5 +131,6 @@ export const listings = {
   pour_le: { type: 'date', example: '2026-11-28' },
   jusqu_au: { type: 'date', required: true, example: '2026-11-30' },
   publiee_le: { type: 'date', required: true, example: '2026-11-14' },
+  modifiee_le: { type: 'date', example: '2026-11-16' },
   page: { ...link, required: true, unique: true, example: 'https://tissons.example/entraide/qw4gtdf6' },
 } as const satisfies Record<string, Column>

@@ -15,6 +15,7 @@ export const data = {
     pour_le: 'the day it is needed for',
     jusqu_au: 'last day on the list',
     publiee_le: 'day it was posted, Paris time',
+    modifiee_le: 'day of its last change, if there is one',
     page: 'its page, where one answers',
   },
 } satisfies typeof french

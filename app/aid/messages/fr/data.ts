@@ -13,6 +13,7 @@ export const data = {
     pour_le: 'jour pour lequel c’est nécessaire',
     jusqu_au: 'dernier jour sur la liste',
     publiee_le: 'jour de la publication, heure de Paris',
+    modifiee_le: 'jour de la dernière modification, s’il y en a une',
     page: 'sa page, où l’on répond',
   },
 }
