@@ -1,6 +1,6 @@
 import type { AssistedKind } from '../beside/index.ts'
+import { mailboxesOf } from '../members/index.ts'
 import type { Lang } from '../platform/languages.ts'
-import { mailboxesOf } from '../signatures/index.ts'
 import { undoNote } from './acts/undo.ts'
 import { messages } from './messages/index.ts'
 

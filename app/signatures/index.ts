@@ -22,7 +22,7 @@ export { postFarewells, postLinks, postReceipts, postSigningLetter } from './job
 export { postMeetingLetter } from './jobs/post-meeting-letter.ts'
 export { tidySignatures } from './jobs/tidy.ts'
 export { addresseesOf } from './queries/for-letters.ts'
-export { associationIdsOfMailbox, mailboxesOf } from './queries/mailboxes.ts'
+export { associationIdsSignedBy, mailboxesThatSigned } from './queries/mailboxes.ts'
 export { type PastSigner, signedBy, signerBehindLink } from './queries/signed-by.ts'
 export type { OlderSignature } from './rules/older.ts'
 export { readSpotMandate, type SpotProblem } from './rules/spot-form.ts'

@@ -1,6 +1,6 @@
+import { mailboxesOf } from '../../members/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
-import { mailboxesOf } from '../../signatures/index.ts'
 import type { HiddenBy } from '../rules/report.ts'
 import '../tables.ts'
 

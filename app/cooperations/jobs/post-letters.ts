@@ -1,8 +1,8 @@
 import { associationsByIds } from '../../associations/index.ts'
+import { associationIdsOfMailbox, mailboxesOf } from '../../members/index.ts'
 import type { Site } from '../../platform/http/site.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import type { Letter } from '../../platform/mailer/letter.ts'
-import { associationIdsOfMailbox, mailboxesOf } from '../../signatures/index.ts'
 import { makeNotingLink, makeSideLink } from '../acts/make-links.ts'
 import {
   type CooperationLetter,

@@ -1,5 +1,5 @@
+import { mailboxesOf } from '../../members/index.ts'
 import type { Db } from '../../platform/db/database.ts'
-import { mailboxesOf } from '../../signatures/index.ts'
 import type { Note } from '../rules/note-form.ts'
 import { knownByIdOrName } from './noting.ts'
 

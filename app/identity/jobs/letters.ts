@@ -1,10 +1,8 @@
-import { peopleByIds } from '../../accounts/index.ts'
-import { membershipsOf } from '../../members/index.ts'
+import { mailboxesOf } from '../../members/index.ts'
 import type { Site } from '../../platform/http/site.ts'
-import { mailboxesOf } from '../../signatures/index.ts'
 import { makeRequestLink } from '../acts/request.ts'
 import { confirmLetter, decidedLetter, decideLetter } from '../letters/requests.ts'
-import { type EntryRequest, requestById } from '../queries/requests.ts'
+import { requestById } from '../queries/requests.ts'
 
 export type Of = { requestId: string }
 export type FactOf = { id: number }
@@ -25,22 +23,11 @@ export async function postConfirmLetter(site: Site, { requestId }: Of, fact: Fac
 export async function postDecideLetters(site: Site, { requestId }: Of, fact: FactOf): Promise<void> {
   const request = await requestById(site.db, requestId)
   if (!request || request.decidedAt) return
-  for (const to of await mayDecide(site, request)) {
+  for (const to of await mailboxesOf(site.db, request.associationId)) {
     const secret = await linkFor(site, requestId, 'decide')
     const key = `decide ${requestId} ${to.email} ${fact.id}`
     await site.mailer.post(decideLetter(site.config.url, { ...request, to: to.email, secret, key }))
   }
-}
-
-/** The representatives; when there is none, the mailboxes that signed. */
-export async function mayDecide(
-  site: Site,
-  { associationId }: Pick<EntryRequest, 'associationId'>,
-): Promise<{ email: string }[]> {
-  const members = await membershipsOf(site.db, associationId)
-  const speaking = members.filter(({ role }) => role === 'representative').map(({ personId }) => personId)
-  const people = [...(await peopleByIds(site.db, speaking)).values()]
-  return people.length > 0 ? people : mailboxesOf(site.db, associationId)
 }
 
 /** To whoever asked: what was decided, and why. */

@@ -1,5 +1,5 @@
 import { peopleByIds } from '../../accounts/index.ts'
-import { stewardsOf } from '../../members/index.ts'
+import { mailboxesOf, stewardsOf } from '../../members/index.ts'
 import { transaction } from '../../platform/db/transaction.ts'
 import type { Site } from '../../platform/http/site.ts'
 import { requestLetter } from '../../signatures/index.ts'
@@ -7,7 +7,7 @@ import { makeRequestLink } from '../acts/request.ts'
 import { vouchedLetter, vouchLetter } from '../letters/vouching.ts'
 import { type ClaimVouch, vouchesOfClaims } from '../queries/claim-vouches.ts'
 import { requestById } from '../queries/requests.ts'
-import { type FactOf, mayDecide, type Of } from './letters.ts'
+import type { FactOf, Of } from './letters.ts'
 
 /**
  * To the neighbours that were asked. A mailbox hears of it once, so that nobody is two neighbours; whoever claims
@@ -16,7 +16,10 @@ import { type FactOf, mayDecide, type Of } from './letters.ts'
 export async function postVouchLetters(site: Site, { requestId }: Of, fact: FactOf): Promise<void> {
   const request = await requestById(site.db, requestId)
   if (!request || request.decidedAt || request.contestedAt) return
-  const own = [request.email, ...(await mayDecide(site, request)).map(({ email }) => email)]
+  const own = [
+    request.email,
+    ...(await mailboxesOf(site.db, request.associationId)).map(({ email }) => email),
+  ]
   const written = new Set(own.map((email) => email.toLowerCase()))
   for (const vouch of await vouchesOfClaims(site.db, [requestId])) {
     for (const { email } of await speaking(site, vouch)) {
@@ -34,7 +37,7 @@ export async function postVouchLetters(site: Site, { requestId }: Of, fact: Fact
 /** Of the local centre, who tends the territory; of a neighbour, who represents it. */
 async function speaking(site: Site, vouch: ClaimVouch): Promise<{ email: string }[]> {
   const { byAssociationId, territoryId } = vouch
-  if (!territoryId) return mayDecide(site, { associationId: byAssociationId })
+  if (!territoryId) return mailboxesOf(site.db, byAssociationId)
   const stewards = await stewardsOf(site.db, territoryId)
   const own = stewards.filter(({ association }) => association?.id === byAssociationId)
   const people = await peopleByIds(
@@ -64,7 +67,7 @@ export async function postVouchedLetters(site: Site, { requestId }: Of, fact: Fa
   const { opensAt } = request
   const vouches = await vouchesOfClaims(site.db, [requestId])
   const neighbours = vouches.flatMap(({ name, vouchedAt }) => (vouchedAt ? [name] : []))
-  for (const { email: to } of await mayDecide(site, request)) {
+  for (const { email: to } of await mailboxesOf(site.db, request.associationId)) {
     const secret = await transaction(site.sql, (tx) =>
       makeRequestLink(tx, { requestId, purpose: 'decide' }, site.clock()),
     )

@@ -1,9 +1,7 @@
-import { peopleByIds } from '../../accounts/index.ts'
-import { membershipsOf } from '../../members/index.ts'
+import { mailboxesOf } from '../../members/index.ts'
 import type { Site } from '../../platform/http/site.ts'
 import type { Lang } from '../../platform/languages.ts'
 import type { Letter } from '../../platform/mailer/letter.ts'
-import { mailboxesOf } from '../../signatures/index.ts'
 import { makeInvitationLink } from '../acts/make-link.ts'
 import {
   cancelledLetter,
@@ -71,8 +69,5 @@ export async function mailboxesOfInvitation(
   { associationId, email, lang }: Pick<Invitation, 'associationId' | 'email' | 'lang'>,
 ): Promise<{ email: string; lang: Lang }[]> {
   if (!associationId) return email ? [{ email, lang }] : []
-  const members = await membershipsOf(site.db, associationId)
-  const speaking = members.filter(({ role }) => role === 'representative').map(({ personId }) => personId)
-  const people = [...(await peopleByIds(site.db, speaking)).values()].slice(0, 5)
-  return people.length > 0 ? people : mailboxesOf(site.db, associationId)
+  return mailboxesOf(site.db, associationId)
 }

@@ -1,11 +1,9 @@
 import { peopleByIds } from '../../accounts/index.ts'
 import { localCharterById, seatsOf } from '../../adaptations/index.ts'
-import { membershipsOf } from '../../members/index.ts'
+import { mailboxesOf } from '../../members/index.ts'
 import type { Site } from '../../platform/http/site.ts'
 import type { Facts } from '../../platform/jobs/facts.ts'
-import type { Lang } from '../../platform/languages.ts'
 import type { Letter } from '../../platform/mailer/letter.ts'
-import { mailboxesOf } from '../../signatures/index.ts'
 import { makeActionLink } from '../acts/links.ts'
 import { answeredLetter, proposedLetter, reminderLetter } from '../letters/letters.ts'
 import { actionById, type PlannedAction } from '../queries/actions.ts'
@@ -52,24 +50,11 @@ async function postToOwner(
   const { owner, id: actionId } = action
   const charter = await localCharterById(site.db, action.charterId)
   if (!owner || !charter) return
-  for (const { email: to, lang } of await mailboxesOfAssociation(site, owner.id)) {
+  for (const { email: to, lang } of await mailboxesOf(site.db, owner.id)) {
     const secret = await makeActionLink(site.db, { actionId, associationId: owner.id }, site.clock())
     const letter = { to, lang, action, charter: charter.name, association: owner.name, secret }
     await site.mailer.post(letterOf(letter))
   }
-}
-
-/** Who signed for an association and whoever acts for it here, each mailbox once. */
-async function mailboxesOfAssociation(
-  site: Site,
-  associationId: string,
-): Promise<{ email: string; lang: Lang }[]> {
-  const signed = await mailboxesOf(site.db, associationId)
-  const places = await membershipsOf(site.db, associationId)
-  const ids = places.filter(({ role }) => role === 'representative').map(({ personId }) => personId)
-  const people = await peopleByIds(site.db, ids)
-  const all = [...signed, ...people.values()].map(({ email, lang }) => ({ email, lang }))
-  return [...new Map(all.map((one) => [one.email.toLowerCase(), one])).values()].slice(0, 5)
 }
 
 /** To the stewards: what an association answered. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../../platform/db/database.ts'
+import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
 import '../tables.ts'
 
@@ -7,7 +7,7 @@ import '../tables.ts'
 export type Mailbox = { email: string; name: string; lang: Lang }
 
 /** The mailboxes that signed for an association, newest first, each once. */
-export async function mailboxesOf(db: Db, associationId: string): Promise<Mailbox[]> {
+export async function mailboxesThatSigned(db: Db | Tx, associationId: string): Promise<Mailbox[]> {
   const { rows } = await sql<Mailbox>`
     select distinct on (lower(g.email)) g.email, g.name, s.lang
     from signatures s join signers g on g.signature_id = s.id
@@ -18,7 +18,7 @@ export async function mailboxesOf(db: Db, associationId: string): Promise<Mailbo
 }
 
 /** The associations that a mailbox signed for, and whose signature stands. */
-export async function associationIdsOfMailbox(db: Db, email: string): Promise<string[]> {
+export async function associationIdsSignedBy(db: Db | Tx, email: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct s.association_id as id
     from signatures s join signers g on g.signature_id = s.id

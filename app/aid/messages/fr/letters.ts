@@ -4,7 +4,7 @@ export const letters = {
     text: 'Bonjour,\n\nVoici de quoi publier un besoin ou une offre d’entraide, sans compte.',
     button: (association: string) => `Publier pour ${association}`,
     keep: 'Ce lien marche trente jours. Qui l’a peut publier au nom de l’association\u00a0: ne le passez qu’à ses membres.',
-    none: 'Bonjour,\n\nVous avez demandé à publier un besoin ou une offre. Cette adresse n’a signé la charte pour aucune association.',
+    none: 'Bonjour,\n\nVous avez demandé à publier un besoin ou une offre. Cette adresse n’a signé la charte pour aucune association, et n’agit ici pour aucune.',
     noneNext:
       'Une autre adresse peut-être\u00a0? Ou demandez à la personne qui a signé pour votre association\u00a0: elle peut vous passer son lien.',
   },

@@ -26,7 +26,7 @@ export const letters = {
     text: 'Hello,\n\nHere is how to note, in twenty seconds, what you do with other associations.',
     button: (association: string) => `Note for ${association}`,
     keep: 'Keep this letter, or bookmark the page: the link works for more than a year.',
-    none: 'Hello,\n\nYou asked for a link to note a cooperation. This address signed the charter for no association.',
+    none: 'Hello,\n\nYou asked for a link to note a cooperation. This address signed the charter for no association, and acts for none here.',
     noneNext:
       'Another address, perhaps? Or ask the person who signed for your association: they can pass their link on.',
   },

@@ -25,7 +25,7 @@ export const letters = {
     text: 'Bonjour,\n\nVoici de quoi noter en vingt secondes ce que vous faites avec d’autres associations.',
     button: (association: string) => `Noter pour ${association}`,
     keep: 'Gardez cette lettre, ou enregistrez la page dans vos favoris\u00a0: le lien marche plus d’un an.',
-    none: 'Bonjour,\n\nVous avez demandé un lien pour noter une coopération. Cette adresse n’a signé la charte pour aucune association.',
+    none: 'Bonjour,\n\nVous avez demandé un lien pour noter une coopération. Cette adresse n’a signé la charte pour aucune association, et n’agit ici pour aucune.',
     noneNext:
       'Une autre adresse peut-être\u00a0? Ou demandez à la personne qui a signé pour votre association\u00a0: elle peut vous passer son lien.',
   },
