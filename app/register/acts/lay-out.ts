@@ -39,23 +39,27 @@ export async function fillNext(tx: TransactionSql): Promise<void> {
     ) entry order by length(folded)`
 }
 
-/** The index of words, half of all the work. The others are made meanwhile (`indexNames`), on another connection. */
+/** The indexes of words, half of all the work. The others are made meanwhile (`indexNames`), on another connection. */
 export async function indexWords(tx: TransactionSql): Promise<void> {
-  await tx`create index register_entries_next_words on register_entries_next using gin (words) where status = 'active'`
+  // What is gathered before it is written then stays near the processor: with more memory it takes half as long again.
+  await tx`set local maintenance_work_mem = '4MB'`
+  await tx`create index register_entries_next_words on register_entries_next using gin (words)
+    where status = 'active' and length(folded) > 20`
+  await tx`create index register_entries_next_short on register_entries_next using gin (words)
+    where status = 'active' and length(folded) <= 20`
 }
 
 /** The other indexes, as the migrations lay them out, and how many active entries have each word. */
 export async function indexNames(tx: TransactionSql): Promise<void> {
   await tx`create unique index register_entries_next_id on register_entries_next (id)`
   await tx`create index register_entries_next_name on register_entries_next (folded) where status = 'active'`
-  await tx`create index register_entries_next_short on register_entries_next using gin (words)
-    where status = 'active' and length(folded) <= 20`
   await tx`create index register_entries_next_rna on register_entries_next (rna)
     where rna is not null and rna <> id`
   await tx`create index register_entries_next_siren on register_entries_next (siren)
     where siren is not null and siren <> id`
   await tx`insert into register_words_next (word, entries)
-    select word, ndoc from ts_stat('select words from register_entries_next where status = ''active''')`
+    select word, count(*) from register_entries_next, unnest(tsvector_to_array(words)) word
+    where status = 'active' group by word`
   await tx`alter table register_words_next add constraint register_words_next_pkey primary key (word)`
   await tx`create index register_words_next_start on register_words_next (left(word, 3), entries)`
 }
