@@ -10,7 +10,7 @@ import { requestById } from '../queries/requests.ts'
 import type { FactOf, Of } from './letters.ts'
 
 /**
- * To the neighbours that were asked. A mailbox hears of it once, so that nobody is two neighbours; whoever claims
+ * To the neighbours that were asked and have not said yes. A mailbox hears of it once, so that nobody is two neighbours; whoever claims
  * does not speak for themselves.
  */
 export async function postVouchLetters(site: Site, { requestId }: Of, fact: FactOf): Promise<void> {
@@ -22,6 +22,7 @@ export async function postVouchLetters(site: Site, { requestId }: Of, fact: Fact
   ]
   const written = new Set(own.map((email) => email.toLowerCase()))
   for (const vouch of await vouchesOfClaims(site.db, [requestId])) {
+    if (vouch.vouchedAt) continue
     for (const { email } of await speaking(site, vouch)) {
       if (written.has(email.toLowerCase())) continue
       written.add(email.toLowerCase())
