@@ -95,7 +95,7 @@ describe('the answer of an association', () => {
     await settle()
     await expect(linkOf(them.email, 1)).rejects.toThrow('no link')
     await text(link)
-    expect(await text(at, steward)).toContain('n’ont pas encore répondu')
+    expect(await text(at, steward)).toContain('1\u00a0n’a pas encore répondu')
     expect(await text(link)).toContain('https://visio.example/salle')
   })
 
@@ -107,7 +107,7 @@ describe('the answer of an association', () => {
     expect(await text(at, steward)).toContain(`${them.name} · 3\u00a0personnes · Avec la soupe`)
     await world.post(link, { reponse: 'no' })
     const page = await text(at, steward)
-    expect(page).toContain('ne viennent pas')
+    expect(page).toContain('1\u00a0ne vient pas')
     expect(page).not.toContain('3\u00a0personnes')
   })
 
@@ -197,7 +197,7 @@ describe('a change', () => {
     expect((await event(`/rencontres/${slug}.ics`))?.status).toBe('CANCELLED')
     expect((await event('/agenda.ics'))?.uid).toBeDefined()
     await world.post(link, { reponse: 'yes' })
-    expect(await text(at, steward)).toContain('n’ont pas encore répondu')
+    expect(await text(at, steward)).toContain('1\u00a0n’a pas encore répondu')
     expect((await steward.post(`${at}/changer`, plan)).status).toBe(422)
   })
 })

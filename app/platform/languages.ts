@@ -49,13 +49,17 @@ function memoised<T>(build: (lang: Lang) => T): (lang: Lang) => T {
 
 /** A day in words, Paris time: `14 novembre 2026`. Takes an instant or a `YYYY-MM-DD` day. */
 export function formatDate(lang: Lang, date: Date | string): string {
-  const words = dates(lang).format(typeof date === 'string' ? new Date(`${date}T12:00:00Z`) : date)
-  return lang === 'fr' ? words.replace(/^1 /, '1er ') : words
+  return ordinal(lang, dates(lang).format(typeof date === 'string' ? new Date(`${date}T12:00:00Z`) : date))
 }
 
 /** A day and an hour in words, Paris time: `14 novembre 2026 à 18:05`. */
 export function formatTime(lang: Lang, date: Date): string {
-  return times(lang).format(date)
+  return ordinal(lang, times(lang).format(date))
+}
+
+/** In French the first of a month is an ordinal, which Intl does not know. */
+function ordinal(lang: Lang, words: string): string {
+  return lang === 'fr' ? words.replace(/^1 /, '1er ') : words
 }
 
 /** A number with the language's thousands separator: `1 362`. */

@@ -1,4 +1,5 @@
 import { exchangeName, themeName } from '../associations/index.ts'
+import { dayOf } from '../kernel/instants.ts'
 import { type Lang, localPath } from '../platform/languages.ts'
 import { messages } from './messages/index.ts'
 import type { SignatoryRecord } from './queries/records.ts'
@@ -40,7 +41,7 @@ export function shapeOf(record: SignatoryRecord, lang: Lang, site: string) {
     cherche: record.seeks.map((what) => exchangeName(lang, what)),
     reseaux: record.networks,
     version: record.version,
-    signee_le: parisDay.format(record.signedAt),
+    signee_le: dayOf(record.signedAt),
     preuve: messages(lang).proofs[record.proofLevel],
     rna: record.rna,
     siren: record.siren,
@@ -73,5 +74,3 @@ export function cellsOf(shape: PublicSignatory): (string | number | null)[] {
   }
   return columns.map((column) => cells[column])
 }
-
-const parisDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/Paris' })

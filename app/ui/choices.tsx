@@ -48,6 +48,8 @@ interface CheckboxProps extends Described {
   label: string
   checked?: boolean | undefined
   value?: string | undefined
+  /** A consent without which nothing is done. */
+  required?: boolean | undefined
 }
 
 /** One box, for a consent or a wish. */
@@ -63,6 +65,7 @@ export function Checkbox(props: CheckboxProps) {
         option={{ value, label, hint }}
         checked={checked}
         describedby={error && `${name}-error`}
+        required={props.required}
       />
     </div>
   )
@@ -94,9 +97,10 @@ interface OneChoiceProps {
   option: Choice
   checked: boolean
   describedby?: string | undefined
+  required?: boolean | undefined
 }
 
-function OneChoice({ type, id, name, option, checked, describedby }: OneChoiceProps) {
+function OneChoice({ type, id, name, option, checked, describedby, required }: OneChoiceProps) {
   const hintId = option.hint ? `${id}-note` : undefined
   return (
     <div class="choice">
@@ -107,6 +111,7 @@ function OneChoice({ type, id, name, option, checked, describedby }: OneChoicePr
         value={option.value}
         checked={checked}
         aria-describedby={[describedby, hintId].filter(Boolean).join(' ') || undefined}
+        aria-required={required || undefined}
         aria-invalid={type === 'checkbox' && describedby ? true : undefined}
       />
       <label for={id}>{option.label}</label>

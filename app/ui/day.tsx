@@ -1,3 +1,4 @@
+import { dayOf } from '../kernel/instants.ts'
 import { formatDate, type Lang } from '../platform/languages.ts'
 import { messages } from './messages.ts'
 
@@ -29,7 +30,6 @@ export function ageingWords(lang: Lang, date: Date | string, now: Date): string 
   return t.inMonth(day.slice(0, 4) === today.slice(0, 4) ? month : `${month} ${day.slice(0, 4)}`)
 }
 
-const parisDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/Paris' })
 const months = {
   fr: new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'Europe/Paris' }),
   en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'Europe/Paris' }),
@@ -37,5 +37,5 @@ const months = {
 
 /** The day in Paris, `YYYY-MM-DD`. */
 function isoDay(date: Date | string): string {
-  return typeof date === 'string' ? date : parisDay.format(date)
+  return typeof date === 'string' ? date : dayOf(date)
 }

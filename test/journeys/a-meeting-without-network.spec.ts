@@ -64,6 +64,7 @@ test(
 
     await way.mend()
     await context.setOffline(false)
+    await correctNumber(again)
     await expect(again.locator('[data-kept]')).toContainText('Tout est envoyé')
     await expectOnce(again, live)
     await end(again)
@@ -117,12 +118,26 @@ async function act(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Noter sa présence', exact: true }).click()
   await page.getByLabel('Décision', { exact: true }).fill(decided)
   await page.getByRole('button', { name: 'Noter la décision' }).click()
+  await expect(page.getByLabel('Décision', { exact: true })).toHaveValue('')
+  // Nothing empty is kept: pressed again by mistake, it points at its field.
+  await page.getByRole('button', { name: 'Noter la décision' }).click()
   await page.locator('summary', { hasText: 'Signer au nom' }).click()
   await page.getByLabel('Association', { exact: true }).fill(signing)
+  await page.getByLabel('Numéro RNA ou SIREN').fill('W12')
   await page.getByLabel('Prénom et nom').fill('Leïla Essai')
   await page.getByLabel('représentante ou représentant légal').check()
   await page.getByLabel('Son adresse e-mail').fill(`essai${tag}@essai.example`)
   await page.getByLabel(/La personne a lu ou entendu/).check()
+  await page.getByRole('button', { name: 'Signer au nom' }).click()
+}
+
+/** Refused once the site could read it: its words come back to their form, and leave again. */
+async function correctNumber(page: Page): Promise<void> {
+  await expect(page.locator('[data-kept-list]')).toContainText('Ce numéro n’est pas complet')
+  await page.getByRole('button', { name: 'Corriger' }).click()
+  await expect(page.getByLabel('Association', { exact: true })).toHaveValue(signing)
+  await expect(page.getByLabel('représentante ou représentant légal')).toBeChecked()
+  await page.getByLabel('Numéro RNA ou SIREN').fill('')
   await page.getByRole('button', { name: 'Signer au nom' }).click()
 }
 

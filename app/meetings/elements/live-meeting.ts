@@ -1,8 +1,10 @@
+import { giveBack, hideNoted, missingIn, pointAt } from './form-fields.ts'
 import { forget, type KeptAct, keep, keptOf } from './kept-acts.ts'
+import { keptLine } from './kept-line.ts'
 import { eraseHere, openWithoutNetwork } from './without-network.ts'
 
 type Words = Record<
-  'one' | 'many' | 'none' | 'offline' | 'signIn' | 'refused' | 'drop' | 'kept' | 'ended',
+  'one' | 'many' | 'none' | 'offline' | 'signIn' | 'refused' | 'correct' | 'drop' | 'missing' | 'ended',
   string
 >
 type Sent = 'sent' | 'refused' | 'away' | 'stranger'
@@ -58,6 +60,11 @@ export class LiveMeeting extends HTMLElement {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form.method !== 'post') return
     event.preventDefault()
+    const missing = missingIn(form)
+    if (missing) {
+      pointAt(missing, this.#words.missing)
+      return
+    }
     const fields = [...new FormData(form, event.submitter)].filter(
       (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[0] !== 'cle',
     )
@@ -146,22 +153,12 @@ export class LiveMeeting extends HTMLElement {
       place.classList.toggle('kept-waiting', kept.length > 0)
     }
     this.querySelector('[data-kept-list]')?.replaceChildren(...kept.map((act) => this.#line(act)))
+    hideNoted(kept, this)
   }
 
   #line(act: KeptAct): HTMLLIElement {
-    const line = document.createElement('li')
-    const said = act.fields.filter(([name, value]) => value && !hidden.has(name)).map(([, value]) => value)
-    line.textContent = [act.refused && `${this.#words.refused} ${act.refused}`, said.join(' · ')]
-      .filter(Boolean)
-      .join(' ')
-    if (!act.refused) return line
-    const drop = document.createElement('button')
-    drop.type = 'button'
-    drop.className = 'button button-quiet'
-    drop.textContent = this.#words.drop
-    drop.addEventListener('click', () => void forget(act.key).then(() => this.#show('sent')))
-    line.append(' ', drop)
-    return line
+    const drop = () => void forget(act.key).then(() => this.#show('sent'))
+    return keptLine(act, this.#words, { drop, correct: () => giveBack(act, this) && drop() })
   }
 
   /** The lists of the page as the site has them now; forms that somebody fills in are left alone. */
@@ -173,6 +170,7 @@ export class LiveMeeting extends HTMLElement {
       const other = fresh.getElementById(part.id)
       if (other) part.replaceChildren(...other.childNodes)
     }
+    hideNoted(await keptOf(this.#name), this)
   }
 
   async #end(): Promise<void> {
@@ -183,8 +181,6 @@ export class LiveMeeting extends HTMLElement {
     if (place) place.textContent = this.#words.ended
   }
 }
-
-const hidden = new Set(['acte', 'presence', 'accord', 'papier', 'genre', 'capacite'])
 
 function isOpen(last: Sent): boolean {
   return last === 'sent' || last === 'refused'

@@ -85,6 +85,6 @@ function facts({ lang, meeting }: MeetingLetter): string[] {
     t.when(whenWords(lang, meeting)),
     t.place(meeting.place),
     ...(meeting.access ? [t.access(meeting.access)] : []),
-    ...meeting.agenda.map((point) => t.point(point)),
+    ...(meeting.agenda.length > 0 ? [t.agenda(meeting.agenda.join(' · '))] : []),
   ]
 }

@@ -141,12 +141,7 @@ export const liveScreen = forTenders(async (c, { meeting, at }) => {
   const version = await currentVersion(site.db)
   const signUrl = `${site.config.url}${localPath(lang, '/signer')}`
   const body = (
-    <Screen
-      {...{ lang, meeting }}
-      articles={version?.articles ?? []}
-      signUrl={signUrl}
-      back={at(`/${meeting.slug}/en-direct`)}
-    />
+    <Screen {...{ lang, meeting, version }} signUrl={signUrl} back={at(`/${meeting.slug}/en-direct`)} />
   )
   return show(c, { title: messages(lang).live.screen.title, robots: 'noindex', wide: true }, body)
 })

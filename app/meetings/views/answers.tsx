@@ -18,9 +18,7 @@ export function Answers({ lang, invitations, isPlanned, at }: MeetingProps & { i
         ({ said, those }) =>
           those.length > 0 && (
             <div key={said}>
-              <h3>
-                {those.length} {t.answers[said]}
-              </h3>
+              <h3>{t.answers[said](those.length)}</h3>
               <ul>
                 {those.map((one) => (
                   <li key={one.id}>{lineOf(one, t.answers.people)}</li>

@@ -30,6 +30,7 @@ export function SpotForm(props: LiveProps) {
             name="accord"
             label={t.consent(version)}
             error={errorOf(errors, 'accord')}
+            required
             checked={typed.text('accord') !== ''}
           />
           <Button>{t.button}</Button>

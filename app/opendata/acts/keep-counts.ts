@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { dayOf } from '../../kernel/instants.ts'
 import type { Tx } from '../../platform/db/database.ts'
-import { dayBefore, dayOf } from '../rules/day.ts'
+import { dayBefore } from '../rules/day.ts'
 
 /**
  * Keeps the counts of every day that is over and not kept yet: yesterday, usually. After a stop, the days

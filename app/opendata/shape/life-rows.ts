@@ -1,7 +1,7 @@
 import { listingShape, openListings } from '../../aid/index.ts'
+import { dayOf } from '../../kernel/instants.ts'
 import { projectPage, projectShape } from '../../projects/index.ts'
 import { publicationShape, shownPublications } from '../../resources/index.ts'
-import { dayOf } from '../rules/day.ts'
 import type { Batches, Reading } from './row.ts'
 
 // These lists have files of their own, with filters; here, their first lines.

@@ -1,3 +1,4 @@
+import { dayOf } from '../../kernel/instants.ts'
 import { localPath } from '../../platform/languages.ts'
 import { kindName, proofName } from '../../signatories/index.ts'
 import {
@@ -7,7 +8,6 @@ import {
   type SignatoryKey,
   type VersionKey,
 } from '../queries/local-charters.ts'
-import { dayOf } from '../rules/day.ts'
 import type { LocalState } from '../tables.ts'
 import { pages } from './pages.ts'
 import type { Batches, Reading } from './row.ts'

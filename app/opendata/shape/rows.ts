@@ -1,5 +1,6 @@
 import { themeName } from '../../associations/index.ts'
 import { publishedVersions, versionByNumber } from '../../charter/index.ts'
+import { dayOf } from '../../kernel/instants.ts'
 import { localPath } from '../../platform/languages.ts'
 import {
   kindName,
@@ -12,7 +13,6 @@ import { namedAssociations } from '../queries/associations.ts'
 import { countDays } from '../queries/counts.ts'
 import { territoryRecords } from '../queries/territories.ts'
 import type { SetName } from '../rules/data-set.ts'
-import { dayOf } from '../rules/day.ts'
 
 import { actualites, entraide, projets, ressources } from './life-rows.ts'
 import { declinaisons, localSignatures, localVersions } from './local-rows.ts'

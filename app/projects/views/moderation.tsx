@@ -10,7 +10,7 @@ import { messages } from '../messages/index.ts'
 import type { Moderated } from '../queries/moderation.ts'
 import type { Hidden, Project } from '../rules/project.ts'
 import type { Typed } from '../rules/typed.ts'
-import { PurposeLead, PurposeMore } from './purpose.tsx'
+import { Purpose } from './purpose.tsx'
 
 /** `/projets/:code`, hidden: why, in its place. */
 export function HiddenProject({ lang, hidden, moderate }: HiddenProps) {
@@ -126,8 +126,8 @@ export function RulingPage({ lang, project, reports, typed, errors, links }: Rul
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
-      <PageTitle over={t.ruling.title} title={title} lead={<PurposeLead project={project} />} />
-      <PurposeMore project={project} />
+      <PageTitle over={t.ruling.title} title={title} />
+      <Purpose project={project} />
       <p class="hint">{t.queue.by(project.lead.name, project.territory.name)}</p>
       {hidden && (
         <Notice lang={lang} tone="warning" title={t.hidden.title}>

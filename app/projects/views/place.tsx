@@ -10,7 +10,7 @@ import { AskedToLead } from './handover.tsx'
 import { Leading, Wishes } from './leading.tsx'
 import { HiddenNotice } from './moderation.tsx'
 import { Invitation, OwnPart, type PartProps } from './part.tsx'
-import { PurposeLead, PurposeMore } from './purpose.tsx'
+import { Purpose } from './purpose.tsx'
 import { WishAsking } from './wish.tsx'
 import { Decisions, WorkList, type WorkProps } from './work.tsx'
 
@@ -40,12 +40,12 @@ export function PlacePage(props: PlaceProps) {
         </Flash>
       )}
       <ErrorSummary lang={lang} errors={errors} />
-      <PageTitle over={t.over(me.name)} title={project.title} lead={<PurposeLead project={project} />} />
+      <PageTitle over={t.over(me.name)} title={project.title} />
       {me.state === 'asking' && <WishAsking lang={lang} project={project} />}
       <HiddenNotice {...props} isLead={me.isLead} />
       {handover?.toPartner === me.id && <AskedToLead {...props} id={handover.id} />}
       {me.isLead && <Wishes {...props} />}
-      <PurposeMore project={project} />
+      <Purpose project={project} />
       <ProjectFacts {...props} tells="all" />
       {(me.state === 'invited' || me.state === 'declined') && <Invitation {...props} />}
       <PartnerLines lang={lang} partners={partners} />

@@ -6,7 +6,7 @@ import type { HandedOver } from '../rules/handover.ts'
 import type { Partner } from '../rules/partner.ts'
 import type { Project } from '../rules/project.ts'
 import { PartnerLines, ProjectFacts } from './facts.tsx'
-import { PurposeLead, PurposeMore } from './purpose.tsx'
+import { Purpose } from './purpose.tsx'
 
 type Props = {
   lang: Lang
@@ -27,8 +27,8 @@ export function ProjectPage(props: Props) {
   const t = messages(lang)
   return (
     <>
-      <PageTitle over={t.list.title} title={project.title} lead={<PurposeLead project={project} />} />
-      <PurposeMore project={project} />
+      <PageTitle over={t.list.title} title={project.title} />
+      <Purpose project={project} />
       {isOpenToOthers && (
         <div class="no-print">
           <p>{t.wish.call(project.lead.name)}</p>

@@ -48,10 +48,10 @@ export const desk = {
   answers: {
     title: 'Who is coming',
     none: 'No association is invited yet.',
-    yes: 'are coming',
-    perhaps: 'perhaps',
-    no: 'are not coming',
-    waiting: 'have not answered yet',
+    yes: (n: number) => (n === 1 ? '1 is coming' : `${n} are coming`),
+    perhaps: (n: number) => `${n} perhaps`,
+    no: (n: number) => (n === 1 ? '1 is not coming' : `${n} are not coming`),
+    waiting: (n: number) => (n === 1 ? '1 has not answered yet' : `${n} have not answered yet`),
     people: (n: number) => (n === 1 ? 'one person' : `${n} people`),
   },
   invite: {

@@ -4,7 +4,7 @@ export const letters = {
   when: (words: string) => `When: ${words}`,
   place: (words: string) => `Where: ${words}`,
   access: (words: string) => `Getting in: ${words}`,
-  point: (words: string) => `Agenda: ${words}`,
+  agenda: (words: string) => `Agenda: ${words}`,
   answer:
     'Answer in one press, without an account: yes, no or perhaps, how many. One answer stands for the whole association.',
   button: 'See and answer',

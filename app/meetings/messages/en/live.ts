@@ -100,10 +100,12 @@ export const live = {
     offline: 'The network is away. Go on: everything is kept here.',
     signIn: 'Sign in again in another tab: nothing is lost, sending will go on.',
     refused: 'To look at: this could not be recorded.',
+    correct: 'Correct',
     drop: 'Erase from this device',
-    kept: 'Kept on this device.',
+    missing: 'Fill this in first.',
   },
   screen: {
+    unofficial: 'Unofficial summary',
     title: 'The charter, to read together',
     sign: 'To sign from your phone',
     article: (n: number) => `Article ${n}`,

@@ -46,10 +46,11 @@ export const desk = {
   answers: {
     title: 'Qui vient',
     none: 'Aucune association n’est invitée pour le moment.',
-    yes: 'viennent',
-    perhaps: 'peut-être',
-    no: 'ne viennent pas',
-    waiting: 'n’ont pas encore répondu',
+    yes: (n: number) => (n === 1 ? '1\u00a0vient' : `${n}\u00a0viennent`),
+    perhaps: (n: number) => `${n}\u00a0peut-être`,
+    no: (n: number) => (n === 1 ? '1\u00a0ne vient pas' : `${n}\u00a0ne viennent pas`),
+    waiting: (n: number) =>
+      n === 1 ? '1\u00a0n’a pas encore répondu' : `${n}\u00a0n’ont pas encore répondu`,
     people: (n: number) => (n === 1 ? 'une personne' : `${n}\u00a0personnes`),
   },
   invite: {

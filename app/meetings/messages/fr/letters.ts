@@ -2,7 +2,7 @@ export const letters = {
   when: (words: string) => `Quand\u00a0: ${words}`,
   place: (words: string) => `Où\u00a0: ${words}`,
   access: (words: string) => `Pour entrer\u00a0: ${words}`,
-  point: (words: string) => `Au programme\u00a0: ${words}`,
+  agenda: (words: string) => `Au programme\u00a0: ${words}`,
   answer:
     'Répondez d’une pression, sans compte\u00a0: oui, non ou peut-être, à combien. Une réponse vaut pour toute l’association.',
   button: 'Voir et répondre',

@@ -99,10 +99,12 @@ export const live = {
     offline: 'Le réseau manque. Continuez\u00a0: tout est gardé ici.',
     signIn: 'Reconnectez-vous dans un autre onglet\u00a0: rien n’est perdu, l’envoi reprendra.',
     refused: 'À revoir\u00a0: ceci n’a pas pu être enregistré.',
+    correct: 'Corriger',
     drop: 'Effacer de cet appareil',
-    kept: 'Gardé sur cet appareil.',
+    missing: 'Remplissez d’abord ceci.',
   },
   screen: {
+    unofficial: 'Résumé non officiel',
     title: 'La charte, à lire ensemble',
     sign: 'Pour signer depuis votre téléphone',
     article: (n: number) => `Article ${n}`,
