@@ -78,8 +78,9 @@ export async function comparison(c: Ctx): Promise<Response> {
   const before = await versionByNumber(db, numberOf(c, 'before'))
   const after = await versionByNumber(db, numberOf(c, 'after'))
   if (!before || !after || before.id === after.id) return c.notFound()
-  const title = messages(c.var.lang).comparison.title(before.number, after.number)
-  return show(c, { title }, <Comparison before={before} after={after} lang={c.var.lang} />)
+  const t = messages(c.var.lang).comparison
+  const head = { title: t.title(before.number, after.number), description: t.changes }
+  return show(c, head, <Comparison before={before} after={after} lang={c.var.lang} />)
 }
 
 function reading(c: Ctx, version: CharterVersion): Response {

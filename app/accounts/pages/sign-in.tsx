@@ -27,7 +27,8 @@ export async function askPage(c: Ctx): Promise<Response> {
       <AlreadySignedIn lang={lang} person={person} />,
     )
   const returnTo = readOwnPath(c.req.query('suite') ?? '') ?? ''
-  return show(c, { title: t.ask.title }, <Ask lang={lang} email="" returnTo={returnTo} errors={[]} />)
+  const { title, lead } = t.ask
+  return show(c, { title, description: lead }, <Ask {...{ lang, returnTo }} email="" errors={[]} />)
 }
 
 /** `POST /connexion`: the same answer to every address. */

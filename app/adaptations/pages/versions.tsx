@@ -53,7 +53,7 @@ function comparison(
   const title = sharedMessages(lang).comparison.title(charter.name)
   return show(
     c,
-    { title },
+    { title, description: lead },
     <LocalComparison lang={lang} charter={charter} before={before} after={after} title={title} lead={lead} />,
   )
 }

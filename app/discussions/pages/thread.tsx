@@ -96,7 +96,12 @@ export async function threadPage(
   const status = errors.length > 0 ? 422 : 200
   return show(
     c,
-    { title: titleOf(lang, discussion), status, ...(isPublic ? {} : { robots: 'noindex' }) },
+    {
+      title: titleOf(lang, discussion),
+      description: messages(lang).list.description,
+      status,
+      ...(isPublic ? {} : { robots: 'noindex' }),
+    },
     <Thread
       {...{ lang, ...visit, first, page, turns, follow: following, aboutUrl, typed, errors }}
       isLatest={cursor === undefined}

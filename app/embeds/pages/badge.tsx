@@ -29,7 +29,8 @@ export async function badgePage(c: Ctx): Promise<Response> {
   const image = `${address}/badge.svg`
   const code = badgeCode(image, address, badgeText(props))
   const body = <BadgePage badge={props} {...{ slug, image, code, lang }} />
-  return show(c, { title: `${messages(lang).badge.title}, ${props.name}` }, body)
+  const { title, lead } = messages(lang).badge
+  return show(c, { title: `${title}, ${props.name}`, description: lead }, body)
 }
 
 async function badgeOf(c: Ctx): Promise<BadgeProps | undefined> {

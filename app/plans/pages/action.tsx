@@ -46,6 +46,7 @@ async function showAction(
     c,
     {
       title: `${action.title} · ${charter.name}`,
+      description: messages(lang).plan.describe(charter.name),
       status,
       ...(charter.planLevel !== 'public' && { robots: 'noindex' as const }),
     },

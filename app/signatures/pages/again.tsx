@@ -28,7 +28,11 @@ export async function sendLinks(c: Ctx): Promise<Response> {
 
 function page(c: Ctx, typed: string, errors: FieldError[]): Response {
   const { lang } = c.var
-  const { title } = messages(lang).link.again
+  const { title, lead } = messages(lang).link.again
   const status = errors.length > 0 ? 422 : 200
-  return show(c, { title, status }, <FindAgain lang={lang} typed={typed} errors={errors} />)
+  return show(
+    c,
+    { title, description: lead, status },
+    <FindAgain lang={lang} typed={typed} errors={errors} />,
+  )
 }

@@ -28,10 +28,10 @@ export async function find(c: Ctx): Promise<Response> {
   const { entries, isPartial } = isAsked
     ? await searchEverywhere(site.db, site.config, chosen || query)
     : { entries: [], isPartial: false }
-  const title = messages(lang).steps.find.title
+  const { title, lead } = messages(lang).steps.find
   return show(
     c,
-    { title, status: looksWrong ? 422 : 200 },
+    { title, description: lead, status: looksWrong ? 422 : 200 },
     <Find
       lang={lang}
       query={query}

@@ -14,7 +14,8 @@ export function verify(c: Ctx): Response {
   const { lang } = c.var
   const typed = c.req.query('code')
   const t = messages(lang).link.verify
-  if (typed === undefined) return page(c, 200, <Verify lang={lang} typed="" errors={[]} />)
+  const head = { title: t.title, description: t.lead }
+  if (typed === undefined) return show(c, head, <Verify lang={lang} typed="" errors={[]} />)
   const reference = readReference(typed)
   if (reference) return c.redirect(localPath(lang, `/verifier/${reference}`), 303)
   const message = typed.trim() === '' ? t.missing : t.mistyped
