@@ -11,7 +11,10 @@ import { Words } from './words.ts'
 export type Feature = 'kind' | 'theme' | 'offers' | 'seeks' | 'proof' | 'network' | 'territory' | 'place'
 
 type Compare = (a: Entry, b: Entry) => number
-type Order = { positions: number[]; compare: Compare }
+type Order = { positions: number[]; compare: Compare; ranks?: Uint32Array | undefined }
+
+/** The place of those who name none. */
+const nowhere = 'nowhere'
 
 /**
  * Everyone who signed and is named, ready to be searched and counted. It is kept in memory: a question is then
@@ -64,16 +67,20 @@ export class Directory {
     this.everyone.add(position)
     for (const [feature, value] of this.#featuresOf(entry)) this.#holdersToBe(feature, value).add(position)
     for (const word of wordsOf(entry)) this.words.add(word, position)
-    for (const { positions, compare } of this.#orders.values())
-      positions.splice(this.#rankIn(positions, entry, compare), 0, position)
+    for (const order of this.#orders.values()) {
+      order.positions.splice(this.#rankIn(order, entry), 0, position)
+      order.ranks = undefined
+    }
   }
 
   remove(associationId: string): void {
     const position = this.#positions.get(associationId)
     const entry = position === undefined ? undefined : this.#entries[position]
     if (position === undefined || !entry) return
-    for (const { positions, compare } of this.#orders.values())
-      positions.splice(this.#rankIn(positions, entry, compare), 1)
+    for (const order of this.#orders.values()) {
+      order.positions.splice(this.#rankIn(order, entry), 1)
+      order.ranks = undefined
+    }
     for (const [feature, value] of this.#featuresOf(entry)) this.holders(feature, value)?.delete(position)
     for (const word of wordsOf(entry)) this.words.delete(word, position)
     this.everyone.delete(position)
@@ -85,11 +92,14 @@ export class Directory {
 
   /** Every position sorted, and kept so. No two entries may compare equal. */
   order(name: string, compare: Compare): readonly number[] {
-    const known = this.#orders.get(name)
-    if (known) return known.positions
-    const positions = [...this.#positions.values()].sort((a, b) => compare(this.at(a), this.at(b)))
-    this.#orders.set(name, { positions, compare })
-    return positions
+    return this.#orderOf(name, compare).positions
+  }
+
+  /** Where each position stands in an order: a few are sorted by it without comparing what they say. */
+  ranks(name: string, compare: Compare): Uint32Array {
+    const order = this.#orderOf(name, compare)
+    order.ranks ??= ranksOf(order.positions, this.capacity)
+    return order.ranks
   }
 
   /** The territories that those of a crowd name, the wider ones left out. */
@@ -97,7 +107,16 @@ export class Directory {
     return [...new Set(positionsOf(crowd).flatMap((position) => this.at(position).places))]
   }
 
-  #rankIn(positions: readonly number[], entry: Entry, compare: Compare): number {
+  #orderOf(name: string, compare: Compare): Order {
+    const known = this.#orders.get(name)
+    if (known) return known
+    const positions = [...this.#positions.values()].sort((a, b) => compare(this.at(a), this.at(b)))
+    const order: Order = { positions, compare }
+    this.#orders.set(name, order)
+    return order
+  }
+
+  #rankIn({ positions, compare }: Order, entry: Entry): number {
     let [low, high] = [0, positions.length]
     while (low < high) {
       const middle = (low + high) >>> 1
@@ -129,9 +148,15 @@ export class Directory {
       ...each('seeks', seeks),
       ...each('network', networks),
       ...each('territory', new Set(wider)),
-      ...each('place', new Set(places)),
+      ...each('place', places.length > 0 ? new Set(places) : [nowhere]),
     ]
   }
+}
+
+function ranksOf(positions: readonly number[], capacity: number): Uint32Array {
+  const ranks = new Uint32Array(capacity)
+  for (let rank = 0; rank < positions.length; rank++) ranks[positions[rank] ?? 0] = rank
+  return ranks
 }
 
 function wordsOf({ folded, acronym }: Entry): Set<string> {

@@ -13,23 +13,26 @@ export function crowdOf(bits: Uint32Array): Crowd {
   return { bits, filled }
 }
 
+/** Shared by all who have no bits yet: each word of a name has its positions, nearly always one. */
+const noBits = new Uint32Array(0)
+
 /**
  * Who has something in common: positions in the directory, small numbers given to each signatory. A few are kept
  * as a list, many as bits.
  */
 export class Positions {
-  #few: Set<number> | undefined = new Set()
-  #bits = new Uint32Array(0)
+  #few: number[] | undefined = []
+  #bits = noBits
   #size = 0
 
   get size(): number {
-    return this.#few?.size ?? this.#size
+    return this.#few?.length ?? this.#size
   }
 
   add(position: number): void {
     if (this.#few) {
-      this.#few.add(position)
-      if (this.#few.size > fewest) this.#becomeBits(this.#few)
+      if (!this.#few.includes(position)) this.#few.push(position)
+      if (this.#few.length > fewest) this.#becomeBits(this.#few)
       return
     }
     if (hasBit(this.#bits, position)) return
@@ -39,7 +42,7 @@ export class Positions {
   }
 
   delete(position: number): void {
-    if (this.#few) this.#few.delete(position)
+    if (this.#few) this.#few = this.#few.filter((each) => each !== position)
     else if (hasBit(this.#bits, position)) {
       const word = position >>> 5
       this.#bits[word] = (this.#bits[word] ?? 0) & ~(1 << (position & 31))
@@ -65,7 +68,7 @@ export class Positions {
   /** Takes out of `bits` everyone who is not here. */
   keepIn(bits: Uint32Array): void {
     if (this.#few) {
-      const kept = [...this.#few].filter((position) => hasBit(bits, position))
+      const kept = this.#few.filter((position) => hasBit(bits, position))
       bits.fill(0)
       for (const position of kept) setBit(bits, position)
     } else for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) & (this.#bits[i] ?? 0)
@@ -82,7 +85,15 @@ export class Positions {
     return count
   }
 
-  #becomeBits(few: Set<number>): void {
+  /** Those of a crowd who are here. */
+  among({ bits, filled }: Crowd): number[] {
+    if (this.#few) return this.#few.filter((position) => hasBit(bits, position))
+    const positions: number[] = []
+    for (const i of filled) unpack((bits[i] ?? 0) & (this.#bits[i] ?? 0), i, positions)
+    return positions
+  }
+
+  #becomeBits(few: readonly number[]): void {
     this.#few = undefined
     for (const position of few) this.add(position)
   }
@@ -114,10 +125,14 @@ export function countOf({ bits, filled }: Crowd): number {
 /** The positions of a crowd, in order. */
 export function positionsOf({ bits, filled }: Crowd): number[] {
   const positions: number[] = []
-  for (const i of filled)
-    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1)
-      positions.push(i * 32 + 31 - Math.clz32(word & -word))
+  for (const i of filled) unpack(bits[i] ?? 0, i, positions)
   return positions
+}
+
+/** Adds the positions that the word at `index` holds. */
+function unpack(word: number, index: number, positions: number[]): void {
+  for (let rest = word; rest !== 0; rest &= rest - 1)
+    positions.push(index * 32 + 31 - Math.clz32(rest & -rest))
 }
 
 /** Counts the ones of a word without a loop (Hacker’s Delight, 5-1). */
