@@ -2,7 +2,7 @@ import { readConfig } from './app/platform/config.ts'
 import { isEscapedCut } from './app/platform/db/unavailable.ts'
 import { errorFields, makeLog } from './app/platform/log.ts'
 import { prepareDatabase } from './app/prepare-database.ts'
-import { openSite } from './app/running-site.ts'
+import { openSite, readAhead } from './app/running-site.ts'
 import { welcome } from './app/welcome.ts'
 import { whyNotStarted } from './app/why-not-started.ts'
 
@@ -38,6 +38,7 @@ if (!stopping)
   running.server.listen(config.port, config.host, () => {
     isUp = true
     console.log(welcome(config))
+    void readAhead(running)
   })
 
 async function open() {

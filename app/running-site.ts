@@ -20,6 +20,7 @@ import { heedingWishes } from './preferences/index.ts'
 import { reactionsOf } from './reactions.ts'
 import { routes } from './routes.ts'
 import { scheduleOf } from './schedule.ts'
+import { readDirectory } from './signatories/index.ts'
 
 export type RunningSite = { site: Site; server: Server; stop(): Promise<void> }
 
@@ -80,6 +81,12 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
       await closePools(sql, actsSql, workerSql)
     },
   }
+}
+
+/** Reads what every visitor asks for before the first of them does. */
+export async function readAhead({ site }: RunningSite): Promise<void> {
+  // A database that is away is told of elsewhere, and the first visitor then reads it.
+  await readDirectory(site.db).catch(() => undefined)
 }
 
 /** Answers to our letters, brought by SMTP when the operator gives a port. */
