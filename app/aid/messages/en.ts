@@ -18,7 +18,7 @@ export const en = {
     equipment: 'Equipment',
     skill: 'A skill',
     volunteer: 'Volunteers',
-    information: 'Information',
+    information: 'Useful information',
   },
   list: {
     over: 'The charter lives',

@@ -23,7 +23,7 @@ export const en = {
     vehicle: 'A vehicle',
     skill: 'A skill',
     volunteers: 'Volunteers',
-    information: 'Information',
+    information: 'Useful information',
     partners: 'Partners for a project',
   },
   age: {
