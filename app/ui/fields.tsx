@@ -43,6 +43,13 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
+/** An address of a mailbox: one’s own, unless `autocomplete` is off. */
+export function EmailField(props: Omit<TextFieldProps, 'type' | 'inputmode' | 'spellcheck' | 'maxlength'>) {
+  const { autocomplete = 'email' } = props
+  const typed = { type: 'email', inputmode: 'email', spellcheck: false, maxlength: 254 } as const
+  return <TextField {...props} {...typed} autocomplete={autocomplete} />
+}
+
 /** A day as people write it, `jj/mm/aaaa`: one field, no calendar to fight with. */
 export function DateField(props: Omit<TextFieldProps, 'type' | 'inputmode' | 'width' | 'maxlength'>) {
   const hint = props.hint ?? messages(props.lang).dateHint

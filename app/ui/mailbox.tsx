@@ -1,6 +1,6 @@
 import { type Lang, localPath } from '../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from './button.tsx'
-import { TextField } from './fields.tsx'
+import { EmailField } from './fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from './form.tsx'
 import { PageTitle } from './prose.tsx'
 
@@ -14,14 +14,9 @@ export function MailboxForm({ lang, words, typed, errors }: FormProps) {
       <ErrorSummary lang={lang} errors={errors} />
       <PageTitle title={words.title} lead={words.lead} />
       <form method="post" novalidate>
-        <TextField
+        <EmailField
           {...{ lang, name: 'email', label: words.label, hint: words.hint, value: typed }}
           error={errorOf(errors, 'email')}
-          type="email"
-          inputmode="email"
-          autocomplete="email"
-          spellcheck={false}
-          maxlength={254}
         />
         <Buttons>
           <Button>{words.button}</Button>

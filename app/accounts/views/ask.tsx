@@ -1,6 +1,6 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
-import { TextField } from '../../ui/fields.tsx'
+import { EmailField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
@@ -15,14 +15,11 @@ export function Ask({ lang, email, returnTo, errors }: Props) {
       <PageTitle title={t.title} lead={t.lead} />
       <ErrorSummary lang={lang} errors={errors} />
       <form method="post" action={localPath(lang, '/connexion')} novalidate>
-        <TextField
+        <EmailField
           lang={lang}
           name="adresse"
           label={t.email}
           hint={t.emailHint}
-          type="email"
-          autocomplete="email"
-          spellcheck={false}
           width="medium"
           value={email}
           error={errorOf(errors, 'adresse')}

@@ -2,7 +2,7 @@ import { formatList, type Lang, localPath } from '../../platform/languages.ts'
 import type { Territory } from '../../territories/index.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { TextField } from '../../ui/fields.tsx'
+import { EmailField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, Fieldset } from '../../ui/form.tsx'
 import { KeepDraft } from '../../ui/keep-draft.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -100,14 +100,13 @@ export function InviteeFields({ lang, typed, errors }: FieldsProps) {
         error={errorOf(errors, 'association')}
         maxlength={200}
       />
-      <TextField
+      <EmailField
         lang={lang}
         name="courriel"
-        type="email"
         label={t.email}
         value={typed.courriel}
         error={errorOf(errors, 'courriel')}
-        spellcheck={false}
+        autocomplete="off"
       />
     </>
   )

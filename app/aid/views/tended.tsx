@@ -2,7 +2,7 @@ import type { HelpedBy } from '../../platform/http/route.ts'
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { DateField, TextField } from '../../ui/fields.tsx'
+import { DateField, EmailField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { helpedByWords } from '../../ui/helped-by.ts'
 import { Flash } from '../../ui/notice.tsx'
@@ -116,17 +116,7 @@ function Found({ lang, answered, typed, errors }: Props) {
           maxlength={200}
           optional
         />
-        <TextField
-          {...field('email')}
-          label={t.email}
-          hint={t.emailHint}
-          type="email"
-          inputmode="email"
-          autocomplete="off"
-          spellcheck={false}
-          maxlength={254}
-          optional
-        />
+        <EmailField {...field('email')} label={t.email} hint={t.emailHint} optional autocomplete="off" />
         <Buttons>
           <Button name="act" value="find" sending={t.findButton}>
             {t.findButton}

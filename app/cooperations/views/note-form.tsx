@@ -1,6 +1,6 @@
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
-import { DateField, TextArea, TextField } from '../../ui/fields.tsx'
+import { DateField, EmailField, TextArea, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
@@ -72,17 +72,7 @@ function Three({ lang, typed, errors, asksEmail }: Props) {
         autocomplete="off"
         maxlength={200}
       />
-      {asksEmail && (
-        <TextField
-          {...field('email', t.email)}
-          hint={t.emailHint}
-          type="email"
-          inputmode="email"
-          autocomplete="off"
-          spellcheck={false}
-          maxlength={254}
-        />
-      )}
+      {asksEmail && <EmailField {...field('email', t.email)} hint={t.emailHint} autocomplete="off" />}
       <DateField {...field('when', t.when)} />
     </>
   )

@@ -1,6 +1,6 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
-import { TextArea, TextField } from '../../ui/fields.tsx'
+import { EmailField, TextArea, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
@@ -45,14 +45,11 @@ export function Ask({ lang, kind, entry, typed, errors, back }: Props) {
           value={typed.words}
           error={errorOf(errors, 'mots')}
         />
-        <TextField
+        <EmailField
           lang={lang}
           name="courriel"
           label={t.email}
           hint={t.emailHint}
-          type="email"
-          autocomplete="email"
-          spellcheck={false}
           width="medium"
           value={typed.email}
           error={errorOf(errors, 'courriel')}

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx'
 import { Checkbox, RadioGroup } from '../../ui/choices.tsx'
-import { DateField, TextField } from '../../ui/fields.tsx'
+import { DateField, EmailField, TextField } from '../../ui/fields.tsx'
 import { errorOf } from '../../ui/form.tsx'
 import { messages } from '../messages/index.ts'
 import type { LiveProps } from './live.tsx'
@@ -80,15 +80,7 @@ function Mandate(props: LiveProps) {
         value={typed.text('capacite')}
         error={errorOf(errors, 'capacite')}
       />
-      <TextField
-        {...fieldOf(props, 'courriel')}
-        label={t.email}
-        hint={t.emailHint}
-        type="email"
-        inputmode="email"
-        spellcheck={false}
-        maxlength={254}
-      />
+      <EmailField {...fieldOf(props, 'courriel')} label={t.email} hint={t.emailHint} autocomplete="off" />
       <TextField {...fieldOf(props, 'instance')} label={t.body} maxlength={120} optional />
       <DateField {...fieldOf(props, 'decide-le')} label={t.on} optional />
     </>

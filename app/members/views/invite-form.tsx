@@ -1,7 +1,7 @@
 import type { Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { TextField } from '../../ui/fields.tsx'
+import { EmailField } from '../../ui/fields.tsx'
 import { errorOf, type FieldError } from '../../ui/form.tsx'
 import { messages } from '../messages/index.ts'
 
@@ -32,17 +32,15 @@ export function InviteForm({ lang, at, typed, errors }: Props) {
 export function InvitedField({ lang, typed, errors }: Omit<Props, 'at'>) {
   const t = messages(lang).invite
   return (
-    <TextField
+    <EmailField
       lang={lang}
       name="courriel"
       label={t.email}
       hint={t.emailHint}
-      type="email"
-      autocomplete="off"
-      spellcheck={false}
       width="medium"
       value={typed}
       error={errorOf(errors, 'courriel')}
+      autocomplete="off"
     />
   )
 }

@@ -3,7 +3,7 @@ import { type Lang, localPath } from '../../platform/languages.ts'
 import type { Territory } from '../../territories/index.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
-import { type Choice, TextArea, TextField } from '../../ui/fields.tsx'
+import { type Choice, EmailField, TextArea, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { Flash, Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
@@ -146,7 +146,7 @@ function Reach({ lang, typed, errors }: ProfileFormProps) {
     <section>
       <h2>{t.reach}</h2>
       <p class="hint">{t.reachHint}</p>
-      <TextField {...field('contact-email')} type="email" label={t.email} optional spellcheck={false} />
+      <EmailField {...field('contact-email')} label={t.email} optional />
       <TextField {...field('contact-phone')} type="tel" label={t.phone} width="medium" optional />
       <TextField {...field('website')} inputmode="url" label={t.website} optional spellcheck={false} />
     </section>

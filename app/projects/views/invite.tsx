@@ -1,6 +1,6 @@
 import type { Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
-import { TextField } from '../../ui/fields.tsx'
+import { EmailField, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { Flash } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
@@ -41,17 +41,7 @@ export function InviteForm({ lang, project, typed, errors, news, back }: Props) 
           autocomplete="off"
           maxlength={longestName}
         />
-        <TextField
-          {...field('email')}
-          label={t.email}
-          hint={t.emailHint}
-          type="email"
-          inputmode="email"
-          autocomplete="off"
-          spellcheck={false}
-          maxlength={254}
-          optional
-        />
+        <EmailField {...field('email')} label={t.email} hint={t.emailHint} optional autocomplete="off" />
         <TextField {...field('role')} label={t.role} hint={t.roleHint} maxlength={longestRole} optional />
         <Buttons>
           <Button sending={t.button}>{t.button}</Button>

@@ -1,6 +1,6 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
-import { TextArea, TextField } from '../../ui/fields.tsx'
+import { EmailField, TextArea, TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { DemoMailbox } from '../../ui/mailbox.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -30,16 +30,7 @@ export function WishForm({ lang, project, typed, errors }: FormProps) {
           autocomplete="organization"
         />
         <TextArea {...field('mots')} label={t.words} hint={t.wordsHint} max={longestWords} rows={4} />
-        <TextField
-          {...field('email')}
-          label={t.email}
-          hint={t.emailHint}
-          type="email"
-          inputmode="email"
-          autocomplete="email"
-          spellcheck={false}
-          maxlength={254}
-        />
+        <EmailField {...field('email')} label={t.email} hint={t.emailHint} />
         <Buttons>
           <Button sending={t.continue}>{t.continue}</Button>
         </Buttons>

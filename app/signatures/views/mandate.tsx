@@ -2,7 +2,7 @@ import type { FormFields } from '../../platform/http/form.ts'
 import type { Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { Checkbox, RadioGroup } from '../../ui/choices.tsx'
-import { DateField, TextField } from '../../ui/fields.tsx'
+import { DateField, EmailField, TextField } from '../../ui/fields.tsx'
 import { errorOf, type FieldError, Fieldset } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { besideMessages } from '../messages/beside/index.ts'
@@ -83,15 +83,7 @@ function Signer(props: Props) {
   return (
     <Fieldset legend={t.signer}>
       <TextField {...field(props, 'signer-name', t.name)} autocomplete="name" maxlength={120} />
-      <TextField
-        {...field(props, 'signer-email', t.email)}
-        hint={t.emailHint}
-        type="email"
-        inputmode="email"
-        autocomplete="email"
-        spellcheck={false}
-        maxlength={254}
-      />
+      <EmailField {...field(props, 'signer-email', t.email)} hint={t.emailHint} />
       {props.isHelped && (
         <Checkbox
           lang={lang}
@@ -166,14 +158,7 @@ function Second(props: Props) {
       <summary>{t.secondTitle}</summary>
       <p class="hint">{t.secondHint}</p>
       <TextField {...field(props, 'second-name', t.secondName)} maxlength={120} optional />
-      <TextField
-        {...field(props, 'second-email', t.secondEmail)}
-        type="email"
-        inputmode="email"
-        spellcheck={false}
-        maxlength={254}
-        optional
-      />
+      <EmailField {...field(props, 'second-email', t.secondEmail)} optional autocomplete="off" />
       <TextField {...field(props, 'second-title', t.secondRole)} width="medium" maxlength={120} optional />
     </details>
   )
