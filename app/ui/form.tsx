@@ -33,6 +33,16 @@ export function errorOf(errors: readonly FieldError[], field: string): string | 
   return errors.find((error) => error.field === field)?.message
 }
 
+type Form = { lang: Lang; typed: { text(name: string): string }; errors: readonly FieldError[] }
+
+/**
+ * What every field of a form shares: what was typed, and what is wrong with it.
+ * @example const field = fieldsOf(props); <TextField {...field('nom')} label={t.name} />
+ */
+export function fieldsOf({ lang, typed, errors }: Form) {
+  return (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+}
+
 export interface Described {
   lang: Lang
   name: string

@@ -1,7 +1,7 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { EmailField, TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, errorOf, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { Flash } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
@@ -16,7 +16,7 @@ type FormProps = { lang: Lang; listing: Listing; typed: Typed; errors: readonly 
 /** `/entraide/:code/repondre`: a message, and who writes it. */
 export function AnswerForm({ lang, listing, typed, errors }: FormProps) {
   const t = messages(lang).answer
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />

@@ -2,7 +2,7 @@ import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { DateField, TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, errorOf, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { DemoMailbox, MailboxForm } from '../../ui/mailbox.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
@@ -104,10 +104,6 @@ function RoomFields(props: Props) {
       />
     </details>
   )
-}
-
-function fieldsOf({ lang, typed, errors }: Props) {
-  return (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
 }
 
 type AskProps = { lang: Lang; typed: string; errors: readonly FieldError[] }

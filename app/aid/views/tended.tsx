@@ -3,7 +3,7 @@ import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { DateField, EmailField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, errorOf, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { helpedByWords } from '../../ui/helped-by.ts'
 import { Flash } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
@@ -97,7 +97,7 @@ function Found({ lang, answered, typed, errors }: Props) {
     { value: 'other', label: t.whoOther },
     { value: 'none', label: t.whoNone },
   ]
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <section aria-labelledby="trouve">
       <h2 id="trouve">{t.find}</h2>

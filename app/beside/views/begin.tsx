@@ -4,7 +4,7 @@ import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { structureWords } from '../../ui/helped-by.ts'
 import { PageTitle, Prose } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
@@ -50,46 +50,21 @@ export function Begin(props: Props) {
 
 function Form({ lang, offered, typed, errors }: Props) {
   const t = messages(lang).begin
+  const field = fieldsOf({ lang, typed, errors })
   const named = offered.map(({ key, kind, name }) => ({
     value: key,
     label: structureWords(lang, kind, name),
   }))
   return (
     <form method="post" novalidate>
-      <TextField
-        lang={lang}
-        name="aidee"
-        label={t.helped}
-        hint={t.helpedHint}
-        value={typed.text('aidee')}
-        error={errorOf(errors, 'aidee')}
-        maxlength={120}
-      />
-      {named.length > 1 && (
-        <RadioGroup
-          lang={lang}
-          name="structure"
-          legend={t.structure}
-          value={typed.text('structure')}
-          error={errorOf(errors, 'structure')}
-          options={named}
-        />
-      )}
+      <TextField {...field('aidee')} label={t.helped} hint={t.helpedHint} maxlength={120} />
+      {named.length > 1 && <RadioGroup {...field('structure')} legend={t.structure} options={named} />}
       {named.length === 1 && (
         <p>
           {t.structure} <strong>{named[0]?.label}</strong>.
         </p>
       )}
-      <TextField
-        lang={lang}
-        name="role"
-        label={t.role}
-        hint={t.roleHint}
-        value={typed.text('role')}
-        error={errorOf(errors, 'role')}
-        width="medium"
-        maxlength={60}
-      />
+      <TextField {...field('role')} label={t.role} hint={t.roleHint} width="medium" maxlength={60} />
       <Buttons>
         <Button>{t.button}</Button>
       </Buttons>

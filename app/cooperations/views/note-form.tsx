@@ -1,7 +1,7 @@
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { DateField, EmailField, TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, errorOf, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
 import { messages } from '../messages/index.ts'
@@ -59,53 +59,41 @@ function Keep({ lang, posterPath }: { lang: Lang; posterPath: string }) {
 
 function Three({ lang, typed, errors, asksEmail }: Props) {
   const t = messages(lang).form
-  const field = (name: string, label: string) => ({
-    ...{ lang, name, label, value: typed.text(name), error: errorOf(errors, name) },
-  })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
-      <TextField {...field('what', t.what)} hint={t.whatHint} maxlength={longestWhat} />
+      <TextField {...field('what')} label={t.what} hint={t.whatHint} maxlength={longestWhat} />
       <SuggestField
-        {...field('with', t.with)}
+        {...field('with')}
+        label={t.with}
         src="/cooperations/associations"
         choice={typed.text('with-choice')}
         autocomplete="off"
         maxlength={200}
       />
-      {asksEmail && <EmailField {...field('email', t.email)} hint={t.emailHint} autocomplete="off" />}
-      <DateField {...field('when', t.when)} />
+      {asksEmail && <EmailField {...field('email')} label={t.email} hint={t.emailHint} autocomplete="off" />}
+      <DateField {...field('when')} label={t.when} />
     </>
   )
 }
 
 function More({ lang, typed, errors }: Props) {
   const t = messages(lang).form
+  const field = fieldsOf({ lang, typed, errors })
   const isOpen = ['residents', 'sentence'].some((name) => typed.text(name) !== '' || errorOf(errors, name))
   return (
     <details open={isOpen}>
       <summary>{t.more}</summary>
       <TextField
-        lang={lang}
-        name="residents"
+        {...field('residents')}
         label={t.residents}
         hint={t.residentsHint}
-        value={typed.text('residents')}
-        error={errorOf(errors, 'residents')}
         inputmode="numeric"
         width="short"
         maxlength={7}
         optional
       />
-      <TextArea
-        lang={lang}
-        name="sentence"
-        label={t.sentence}
-        value={typed.text('sentence')}
-        error={errorOf(errors, 'sentence')}
-        rows={2}
-        max={longestSentence}
-        optional
-      />
+      <TextArea {...field('sentence')} label={t.sentence} rows={2} max={longestSentence} optional />
     </details>
   )
 }

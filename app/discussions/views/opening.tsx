@@ -3,7 +3,7 @@ import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Select, TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { KeepDraft } from '../../ui/keep-draft.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
@@ -63,7 +63,7 @@ type FormProps = {
 export function OpeningForm(props: FormProps) {
   const { lang, place, subjects, levels, voices, typed, errors, formKey, back } = props
   const t = messages(lang)
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />

@@ -3,7 +3,7 @@ import { localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { Flash, Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
@@ -96,38 +96,25 @@ function Facts({ lang, meeting }: { lang: Lang; meeting: Meeting }) {
 
 function AnswerForm({ lang, invitation, typed, errors, path }: Props) {
   const t = messages(lang).link.answer
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <form method="post" action={path} novalidate>
       <RadioGroup
-        lang={lang}
-        name="reponse"
+        {...field('reponse')}
         legend={t.title}
         hint={t.once}
         options={answers.map((value) => ({ value, label: t.choices[value] }))}
-        value={typed.text('reponse')}
-        error={errorOf(errors, 'reponse')}
       />
       <TextField
-        lang={lang}
-        name="combien"
+        {...field('combien')}
         label={t.people}
         hint={t.peopleHint}
-        value={typed.text('combien')}
-        error={errorOf(errors, 'combien')}
         inputmode="numeric"
         width="short"
         maxlength={3}
         optional
       />
-      <TextField
-        lang={lang}
-        name="phrase"
-        label={t.sentence}
-        value={typed.text('phrase')}
-        error={errorOf(errors, 'phrase')}
-        maxlength={longestSentence}
-        optional
-      />
+      <TextField {...field('phrase')} label={t.sentence} maxlength={longestSentence} optional />
       <Buttons>
         <Button sending={t.button}>{invitation.answer ? t.change : t.button}</Button>
       </Buttons>

@@ -4,7 +4,7 @@ import type { Territory } from '../../territories/index.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { type Choice, EmailField, TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, errorOf, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { Flash, Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
@@ -141,7 +141,7 @@ function Exchanges({
 
 function Reach({ lang, typed, errors }: ProfileFormProps) {
   const t = messages(lang)
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <section>
       <h2>{t.reach}</h2>

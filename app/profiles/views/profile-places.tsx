@@ -1,6 +1,6 @@
 import { Checkbox, CheckboxGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/fields.tsx'
-import { errorOf } from '../../ui/form.tsx'
+import { errorOf, fieldsOf } from '../../ui/form.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
 import { messages } from '../messages/index.ts'
 import type { ProfileFormProps } from './profile-form.tsx'
@@ -8,7 +8,7 @@ import type { ProfileFormProps } from './profile-form.tsx'
 /** Where an association is and where it acts; the address of a home is never asked for. */
 export function Where({ lang, typed, errors, places }: ProfileFormProps) {
   const t = messages(lang)
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const field = fieldsOf({ lang, typed, errors })
   const src = '/territoires/suggestions'
   const isWrong = Boolean(errorOf(errors, 'office-address') ?? errorOf(errors, 'office-point'))
   return (

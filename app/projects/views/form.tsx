@@ -3,7 +3,7 @@ import { localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { type Choice, DateField, TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, errorOf, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
 import { messages } from '../messages/index.ts'
@@ -102,10 +102,6 @@ function CallFields(props: Props) {
       />
     </details>
   )
-}
-
-function fieldsOf({ lang, typed, errors }: Props) {
-  return (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
 }
 
 /** For an association that has not signed, or no longer. */

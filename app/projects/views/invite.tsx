@@ -1,7 +1,7 @@
 import type { Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { EmailField, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { Flash } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
@@ -21,7 +21,7 @@ type Props = {
 /** Whom to ask: a signatory by its name, or any other by its mailbox. */
 export function InviteForm({ lang, project, typed, errors, news, back }: Props) {
   const t = messages(lang).place.invite
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       {news && (

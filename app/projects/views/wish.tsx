@@ -1,7 +1,7 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { EmailField, TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { DemoMailbox } from '../../ui/mailbox.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
@@ -16,7 +16,7 @@ type FormProps = { lang: Lang; project: Project; typed: Typed; errors: readonly 
 /** `/projets/:code/en-etre`: an association says that it wants to be in it. */
 export function WishForm({ lang, project, typed, errors }: FormProps) {
   const t = messages(lang).wish
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />

@@ -1,7 +1,7 @@
 import type { Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { DateField, Select, TextArea, TextField } from '../../ui/fields.tsx'
-import { errorOf, type FieldError } from '../../ui/form.tsx'
+import { errorOf, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { messages } from '../messages/index.ts'
 import { dayWords } from '../messages/words.ts'
 import type { Decision, Item } from '../queries/work.ts'
@@ -86,7 +86,7 @@ type FieldsProps = Pick<WorkProps, 'lang' | 'partners' | 'typed' | 'errors'>
 
 export function ItemFields({ lang, partners, typed, errors }: FieldsProps) {
   const t = messages(lang).work.list
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const field = fieldsOf({ lang, typed, errors })
   const options = partners.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <>
@@ -100,7 +100,7 @@ export function ItemFields({ lang, partners, typed, errors }: FieldsProps) {
 /** What was decided, in its order, and which partner noted it. */
 export function Decisions({ lang, decisions, typed, errors, keys, at }: WorkProps) {
   const t = messages(lang).work.decisions
-  const field = (name: string) => ({ lang, name, value: typed.text(name), error: errorOf(errors, name) })
+  const field = fieldsOf({ lang, typed, errors })
   const isOpen = ['decision', 'decidee'].some((name) => errorOf(errors, name))
   return (
     <section aria-labelledby="decisions">

@@ -2,7 +2,7 @@ import type { Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { type Choice, Select, TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, errorOf, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import { longestBody, longestTitle, publicationKinds } from '../rules/publication.ts'
@@ -20,18 +20,16 @@ type Props = {
 export function PublicationForm(props: Props) {
   const { lang, isNew, typed, errors, themes } = props
   const t = messages(lang).form
-  const field = (name: string, label: string) => ({
-    ...{ lang, name, label, value: typed.text(name), error: errorOf(errors, name) },
-  })
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
       <PageTitle title={isNew ? t.title : t.changeTitle} />
       <form method="post" novalidate>
         {isNew && <Where {...props} />}
-        <TextField {...field('titre', t.heading)} maxlength={longestTitle} />
-        <TextArea {...field('texte', t.body)} hint={t.bodyHint} rows={10} max={longestBody} />
-        <TextField {...field('lien', t.link)} hint={t.linkHint} maxlength={300} optional />
+        <TextField {...field('titre')} label={t.heading} maxlength={longestTitle} />
+        <TextArea {...field('texte')} label={t.body} hint={t.bodyHint} rows={10} max={longestBody} />
+        <TextField {...field('lien')} label={t.link} hint={t.linkHint} maxlength={300} optional />
         <CheckboxGroup
           {...{ lang, name: 'theme', legend: t.themes, options: themes, values: typed.all('theme') }}
           error={errorOf(errors, 'theme')}

@@ -5,7 +5,7 @@ import type { Territory } from '../../territories/index.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { TextField } from '../../ui/fields.tsx'
-import { errorOf, type FieldError } from '../../ui/form.tsx'
+import { errorOf, type FieldError, fieldsOf } from '../../ui/form.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
 import { messages } from '../messages/index.ts'
 import { Step } from './step.tsx'
@@ -24,6 +24,7 @@ interface Props {
 export function AssociationStep(props: Props) {
   const { lang, typed, errors, back } = props
   const t = messages(lang).steps
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <Step
       lang={lang}
@@ -46,11 +47,8 @@ export function AssociationStep(props: Props) {
           optional
         />
         <TextField
-          lang={lang}
-          name="website"
+          {...field('website')}
           label={t.association.website}
-          value={typed.text('website')}
-          error={errorOf(errors, 'website')}
           inputmode="url"
           autocomplete="url"
           optional
@@ -65,53 +63,33 @@ export function AssociationStep(props: Props) {
 
 function Identity({ lang, typed, errors }: Props) {
   const t = messages(lang).steps.association
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       <RadioGroup
-        lang={lang}
-        name="kind"
+        {...field('kind')}
         legend={t.kind}
-        value={typed.text('kind')}
-        error={errorOf(errors, 'kind')}
         options={[
           { value: 'association', label: t.kinds.association },
           { value: 'network', label: t.kinds.network, hint: t.networkHint },
           { value: 'informal', label: t.kinds.informal },
         ]}
       />
-      <TextField
-        lang={lang}
-        name="name"
-        label={t.name}
-        value={typed.text('name')}
-        error={errorOf(errors, 'name')}
-        autocomplete="organization"
-        maxlength={200}
-      />
-      <TextField
-        lang={lang}
-        name="acronym"
-        label={t.acronym}
-        value={typed.text('acronym')}
-        width="medium"
-        maxlength={40}
-        optional
-      />
+      <TextField {...field('name')} label={t.name} autocomplete="organization" maxlength={200} />
+      <TextField {...field('acronym')} label={t.acronym} width="medium" maxlength={40} optional />
     </>
   )
 }
 
 function NumberFields({ lang, typed, errors }: Props) {
   const t = messages(lang).steps.association
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       <TextField
-        lang={lang}
-        name="number"
+        {...field('number')}
         label={t.number}
         hint={t.numberHint}
-        value={typed.text('number')}
-        error={errorOf(errors, 'number')}
         width="medium"
         maxlength={40}
         spellcheck={false}
@@ -130,12 +108,9 @@ function NumberFields({ lang, typed, errors }: Props) {
       />
       <div class="when-local-law">
         <TextField
-          lang={lang}
-          name="local-law"
+          {...field('local-law')}
           label={t.localLaw}
           hint={t.localLawHint}
-          value={typed.text('local-law')}
-          error={errorOf(errors, 'local-law')}
           width="medium"
           maxlength={120}
         />
@@ -146,16 +121,14 @@ function NumberFields({ lang, typed, errors }: Props) {
 
 function Commune({ lang, typed, errors, communes }: Props) {
   const t = messages(lang).steps.association
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       <SuggestField
-        lang={lang}
-        name="commune"
+        {...field('commune')}
         label={t.commune}
         hint={t.communeHint}
-        value={typed.text('commune')}
         choice={typed.text('commune-choice')}
-        error={errorOf(errors, 'commune')}
         src="/territoires/suggestions"
         width="medium"
         maxlength={120}
