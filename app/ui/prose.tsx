@@ -10,6 +10,17 @@ export function ProseHtml({ html }: { html: string }) {
   return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
 }
 
+/** Sentences one under the other, each with its mark. */
+export function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
 interface PageTitleProps {
   title: string
   /** A short line above: the kind of page, or the place. */

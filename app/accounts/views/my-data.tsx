@@ -4,7 +4,7 @@ import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { TextField } from '../../ui/fields.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PageTitle } from '../../ui/prose.tsx'
+import { Lines, PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import type { OpenSession } from '../queries/own-data.ts'
 
@@ -82,11 +82,7 @@ export function Erase({ lang, isTeam }: { lang: Lang; isTeam: boolean }) {
         </Notice>
       ) : (
         <>
-          <ul>
-            {t.what.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines lines={t.what} />
           <form method="post">
             <Buttons>
               <Button variant="danger" sending={t.sending}>

@@ -1,5 +1,5 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
-import { PageTitle } from '../../ui/prose.tsx'
+import { Lines, PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import { type Examples, exampleOf } from '../rules/example.ts'
 import { type OperationId, operations, tags } from '../rules/operations.ts'
@@ -23,11 +23,7 @@ export function ApiPage(props: ApiProps) {
         </p>
         <pre class="code" tabindex={0}>{`curl '${first}'`}</pre>
         <h2>{t.rules}</h2>
-        <ul>
-          {t.rulesList.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={t.rulesList} />
         <Described lang={lang} />
         <h2 id="adresses">{t.operations}</h2>
       </div>

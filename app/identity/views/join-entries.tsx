@@ -2,7 +2,7 @@ import type { Association } from '../../associations/index.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PageTitle } from '../../ui/prose.tsx'
+import { Lines, PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 
 type Props = { lang: Lang; kept: Association; merged: Association; isDone: boolean }
@@ -20,11 +20,7 @@ export function JoinEntries({ lang, kept, merged, isDone }: Props) {
         </Notice>
       ) : (
         <>
-          <ul>
-            {t.what.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines lines={t.what} />
           <Notice lang={lang} tone="warning">
             <p>{t.forGood}</p>
           </Notice>

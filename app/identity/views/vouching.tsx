@@ -2,7 +2,7 @@ import type { Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
-import { PageTitle, Prose } from '../../ui/prose.tsx'
+import { Lines, PageTitle, Prose } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import type { EntryRequest } from '../queries/requests.ts'
 import { type AskedNeighbour, mostNeighbours } from '../rules/claim-vouch.ts'
@@ -28,7 +28,9 @@ export function AskNeighbours({ lang, request, neighbours, typed, errors, action
         <p>{t.none}</p>
       ) : (
         <>
-          <Lines lines={t.how} />
+          <Prose>
+            <Lines lines={t.how} />
+          </Prose>
           <form method="post" action={action} novalidate>
             <CheckboxGroup
               lang={lang}
@@ -61,24 +63,14 @@ export function LinkVouch({ lang, request, neighbour, action }: SayProps) {
     <>
       <PageTitle title={t.title(name)} over={association} lead={t.lead(name, association, neighbour)} />
       <Words request={request} />
-      <Lines lines={t.what} />
+      <Prose>
+        <Lines lines={t.what} />
+      </Prose>
       <form method="post" action={action}>
         <Buttons>
           <Button sending={messages(lang).ask.sending}>{t.button(name)}</Button>
         </Buttons>
       </form>
     </>
-  )
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  return (
-    <Prose>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Prose>
   )
 }

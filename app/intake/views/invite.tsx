@@ -1,6 +1,6 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
-import { PageTitle, Prose } from '../../ui/prose.tsx'
+import { Lines, PageTitle, Prose } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import type { Intake } from '../queries/intakes.ts'
 import { lettersAnHour } from '../rules/invitation.ts'
@@ -20,11 +20,7 @@ export function Invite({ lang, intake, count, letter }: Props) {
     <>
       <PageTitle title={t.inviteTitle} over={intake.source} lead={t.inviteLead(count, lettersAnHour)} />
       <Prose>
-        <ul>
-          {t.inviteHappens.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={t.inviteHappens} />
       </Prose>
       <section class="letter-preview">
         <h2>{t.inviteLetter}</h2>

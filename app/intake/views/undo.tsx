@@ -1,6 +1,6 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
-import { PageTitle, Prose } from '../../ui/prose.tsx'
+import { Lines, PageTitle, Prose } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import type { Intake } from '../queries/intakes.ts'
 
@@ -12,11 +12,7 @@ export function Undo({ lang, intake, count }: { lang: Lang; intake: Intake; coun
     <>
       <PageTitle title={t.overview.undoTitle} over={intake.source} lead={t.overview.undoLead(count)} />
       <Prose>
-        <ul>
-          {t.overview.undoHappens.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={t.overview.undoHappens} />
       </Prose>
       <form method="post" action={`${at}/annuler`}>
         <input type="hidden" name="revision" value={intake.revision} />

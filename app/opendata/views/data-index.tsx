@@ -1,7 +1,7 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Card, Cards } from '../../ui/card.tsx'
 import { CopyLink } from '../../ui/copy-link.tsx'
-import { PageTitle } from '../../ui/prose.tsx'
+import { Lines, PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import { setNames } from '../rules/data-set.ts'
 
@@ -29,11 +29,7 @@ export function DataIndex({ lang, site, licence, contact }: Props) {
         </p>
         <p>{t.index.cite(site)}</p>
         <h2>{t.index.never}</h2>
-        <ul>
-          {t.index.neverList.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={t.index.neverList} />
         <Elsewhere lang={lang} site={site} />
         <OtherWays lang={lang} />
         <h2>{t.index.contact}</h2>
@@ -50,11 +46,7 @@ function Elsewhere({ lang, site }: { lang: Lang; site: string }) {
     <>
       <h2>{t.sheet}</h2>
       <CopyLink lang={lang} url={`${site}${localPath(lang, '/signataires.csv')}`} />
-      <ul>
-        {t.sheetList.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={t.sheetList} />
       <h2>{t.map}</h2>
       <p>{t.mapText}</p>
       <CopyLink lang={lang} url={`${site}${localPath(lang, '/signataires.geojson')}`} />

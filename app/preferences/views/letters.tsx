@@ -3,7 +3,7 @@ import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Flash } from '../../ui/notice.tsx'
-import { PageTitle } from '../../ui/prose.tsx'
+import { Lines, PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 
 type Props = {
@@ -44,11 +44,7 @@ export function Letters({ lang, refused, email, isSaved }: Props) {
       </form>
       <h2>{t.needed}</h2>
       <p>{t.neededText}</p>
-      <ul>
-        {t.neededList.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={t.neededList} />
       {email && (
         <p>
           <a href={localPath(lang, '/espace')}>{t.back}</a>

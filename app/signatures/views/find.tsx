@@ -3,7 +3,7 @@ import type { NationalEntry } from '../../register/index.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
 import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { PageTitle, Prose } from '../../ui/prose.tsx'
+import { Lines, PageTitle, Prose } from '../../ui/prose.tsx'
 import { SuggestField } from '../../ui/suggest.tsx'
 import { messages } from '../messages/index.ts'
 
@@ -67,11 +67,7 @@ function Needs({ lang }: { lang: Lang }) {
   return (
     <Prose>
       <h2>{t.needTitle}</h2>
-      <ul>
-        {t.need.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={t.need} />
       <p>
         <a href={localPath(lang, '/charte')}>{t.read}</a>
       </p>

@@ -2,7 +2,7 @@ import { UnofficialNotice } from '../../charter/cards.tsx'
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { ButtonLink, Buttons } from '../../ui/button.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
-import { PageTitle, Prose } from '../../ui/prose.tsx'
+import { Lines, PageTitle, Prose } from '../../ui/prose.tsx'
 import { noteMessages } from '../messages/note/index.ts'
 import { agendaOf, asNoted, type ProposedText } from '../rules/proposed-text.ts'
 
@@ -35,11 +35,7 @@ export function Note({ lang, texts, signUrl }: Props) {
         {[t.means, t.meansNot, t.questions].map(({ title, lines }) => (
           <section key={title}>
             <h2>{title}</h2>
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <Lines lines={lines} />
           </section>
         ))}
         {texts.map(({ slug, local }) => (

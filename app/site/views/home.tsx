@@ -7,7 +7,7 @@ import type { Publication } from '../../resources/index.ts'
 import { Counts, LatestSignatories, Weave } from '../../signatories/cards.tsx'
 import type { Signatory, SignatoryCounts, WeaveData } from '../../signatories/index.ts'
 import { ButtonLink, Buttons } from '../../ui/button.tsx'
-import { PageTitle, Prose } from '../../ui/prose.tsx'
+import { Lines, PageTitle, Prose } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 
 type Props = {
@@ -37,11 +37,7 @@ export function Home({ lang, now, isOfficial, counts, weave, latest, meetings, n
       <Counts counts={counts} lang={lang} />
       <Prose>
         <h2>{t.whatTitle}</h2>
-        <ul>
-          {t.what.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={t.what} />
       </Prose>
       <UnofficialNotice version={{ isOfficial }} lang={lang} />
       <section class="prose" aria-labelledby="pres">

@@ -1,5 +1,5 @@
 import { type Lang, localPath } from '../../platform/languages.ts'
-import { PageTitle, Prose } from '../../ui/prose.tsx'
+import { Lines, PageTitle, Prose } from '../../ui/prose.tsx'
 import type { InfoPage } from '../rules/info-page.ts'
 
 /** A page that tells something, section by section. */
@@ -14,13 +14,7 @@ export function Info({ lang, page }: { lang: Lang; page: InfoPage }) {
             {text.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-            {list.length > 0 && (
-              <ul>
-                {list.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
+            {list.length > 0 && <Lines lines={list} />}
             {link && (
               <p>
                 <a href={localPath(lang, link.href)}>{link.label}</a>

@@ -2,7 +2,7 @@ import type { Draft, WhyNotPublish } from '../../charter/index.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { Flash, Notice } from '../../ui/notice.tsx'
-import { PageTitle, Prose } from '../../ui/prose.tsx'
+import { Lines, PageTitle, Prose } from '../../ui/prose.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { messages } from '../messages/index.ts'
 
@@ -59,11 +59,7 @@ function WhatHappens({ lang, draft }: { lang: Lang; draft: Draft }) {
   return (
     <>
       <Prose>
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={lines} />
       </Prose>
       {draft.changeSummary && (
         <SummaryList

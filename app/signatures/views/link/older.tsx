@@ -1,6 +1,6 @@
 import { type Lang, localPath } from '../../../platform/languages.ts'
 import { Button, Buttons } from '../../../ui/button.tsx'
-import { PageTitle, Prose } from '../../../ui/prose.tsx'
+import { Lines, PageTitle, Prose } from '../../../ui/prose.tsx'
 import { messages } from '../../messages/index.ts'
 import type { OlderLink } from '../../queries/older-link.ts'
 import { isOlderGiven } from '../../rules/older.ts'
@@ -23,11 +23,7 @@ export function Older({ lang, link, withdrawPath }: Props) {
       {is === 'waiting' && (
         <>
           <Prose>
-            <ul>
-              {what.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <Lines lines={what} />
             <p>
               <a href={localPath(lang, `/charte/versions/${version}`)}>{t.read(version)}</a>
             </p>

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../../ui/button.tsx'
-import { PageTitle } from '../../../ui/prose.tsx'
+import { Lines, PageTitle } from '../../../ui/prose.tsx'
 import { messages } from '../../messages/index.ts'
 import type { LinkDetails } from '../../queries/opened-link.ts'
 
@@ -26,11 +26,7 @@ export function Withdraw({ lang, link, keepPath }: Props) {
     <>
       <PageTitle title={t.title} lead={t.lead(association)} />
       {(link.isLocal || link.hasCompanions) && <p>{t.which(what)}</p>}
-      <ul>
-        {t.what.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={t.what} />
       <form method="post">
         <input type="hidden" name="texte" value={link.reference} />
         <Buttons>
