@@ -9,32 +9,20 @@ import { messages } from '../messages/index.ts'
 import { type Editable, editableById, typedListing } from '../queries/editable.ts'
 import { readListing } from '../rules/listing-form.ts'
 import { PostForm } from '../views/post-form.tsx'
-import { placeFound, unknownLink } from './post.tsx'
-import { byLink, type Hand, memberHand } from './tended.tsx'
+import { byLink, byMember, type Hand } from './hand.ts'
+import { placeFound } from './post.tsx'
 
 /** `/entraide/annonce/:token/modifier` */
-export async function editByLink(c: Ctx): Promise<Response> {
-  const hand = await byLink(c)
-  return hand ? editForm(c, hand) : unknownLink(c)
-}
+export const editByLink = byLink(editForm)
 
 /** `POST` to the same. */
-export async function saveByLink(c: Ctx): Promise<Response> {
-  const hand = await byLink(c)
-  return hand ? save(c, hand) : unknownLink(c)
-}
+export const saveByLink = byLink(save)
 
 /** `/espace/associations/:slug/entraide/:listing/modifier` */
-export async function editHere(c: Ctx): Promise<Response> {
-  const hand = await memberHand(c)
-  return hand ? editForm(c, hand) : c.notFound()
-}
+export const editHere = byMember(editForm)
 
 /** `POST` to the same. */
-export async function saveHere(c: Ctx): Promise<Response> {
-  const hand = await memberHand(c)
-  return hand ? save(c, hand) : c.notFound()
-}
+export const saveHere = byMember(save)
 
 /** The form, with what the listing says; one that is over is put back first. */
 async function editForm(c: Ctx, hand: Hand): Promise<Response> {

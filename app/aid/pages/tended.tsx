@@ -1,11 +1,8 @@
 import { helpersOf } from '../../beside/index.ts'
 import { type Other, whoIs } from '../../cooperations/index.ts'
 import { readEmail } from '../../kernel/email.ts'
-import { hashSecret, isId } from '../../kernel/ids.ts'
 import { dayOf, readDay, typedDay } from '../../kernel/instants.ts'
 import { squeeze, squeezeLines } from '../../kernel/text.ts'
-import { memberHere, recordDeed } from '../../members/index.ts'
-import type { Tx } from '../../platform/db/database.ts'
 import { FormFields, readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
@@ -15,62 +12,26 @@ import { answerHiding } from '../acts/moderate.ts'
 import { type Move, move } from '../acts/move.ts'
 import { messages } from '../messages/index.ts'
 import { listingById } from '../queries/listings.ts'
-import { answeredBy, behindListingLink, tendedById } from '../queries/tended.ts'
+import { answeredBy, tendedById } from '../queries/tended.ts'
 import { daysFrom, isListed, usualDays } from '../rules/listing.ts'
 import { whyNotUntil } from '../rules/listing-form.ts'
 import { longestHiddenAnswer } from '../rules/report.ts'
 import { TendedListing, type TendedNews } from '../views/tended.tsx'
 import { TendedHidden } from '../views/tended-hidden.tsx'
+import { byLink, byMember, type Hand } from './hand.ts'
 import { urlOf } from './listing.tsx'
-import { unknownLink } from './post.tsx'
-
-/** By which hand a listing is tended, and at which address. */
-export type Hand = { listingId: string; path: string; record: (tx: Tx) => Promise<void> }
 
 /** `/entraide/annonce/:token`: opening it changes nothing. */
-export async function tendByLink(c: Ctx): Promise<Response> {
-  const hand = await byLink(c)
-  return hand ? tendedPage(c, hand) : unknownLink(c)
-}
+export const tendByLink = byLink(tendedPage)
 
 /** `POST /entraide/annonce/:token` */
-export async function moveByLink(c: Ctx): Promise<Response> {
-  const hand = await byLink(c)
-  return hand ? press(c, hand) : unknownLink(c)
-}
+export const moveByLink = byLink(press)
 
 /** `/espace/associations/:slug/entraide/:listing` */
-export async function tendHere(c: Ctx): Promise<Response> {
-  const hand = await memberHand(c)
-  return hand ? tendedPage(c, hand) : c.notFound()
-}
+export const tendHere = byMember(tendedPage)
 
 /** `POST /espace/associations/:slug/entraide/:listing` */
-export async function moveHere(c: Ctx): Promise<Response> {
-  const hand = await memberHand(c)
-  return hand ? press(c, hand) : c.notFound()
-}
-
-export async function byLink(c: Ctx): Promise<Hand | undefined> {
-  const { site } = c.var
-  const token = c.req.param('token') ?? ''
-  const listingId = await behindListingLink(site.db, hashSecret(token), site.clock())
-  return listingId ? { listingId, path: `/entraide/annonce/${token}`, record: async () => {} } : undefined
-}
-
-export async function memberHand(c: Ctx): Promise<Hand | undefined> {
-  const { site, person } = c.var
-  const { associationId, slug } = memberHere(c)
-  const id = c.req.param('listing') ?? ''
-  const tended = isId(id) ? await tendedById(site.db, id) : undefined
-  if (tended?.associationId !== associationId) return undefined
-  const deed = { personId: person?.id ?? '', deed: 'aid.moved', associationId }
-  return {
-    listingId: id,
-    path: `/espace/associations/${slug}/entraide/${id}`,
-    record: (tx) => recordDeed(tx, deed, site.clock()),
-  }
-}
+export const moveHere = byMember(press)
 
 async function tendedPage(
   c: Ctx,
