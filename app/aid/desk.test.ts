@@ -68,31 +68,31 @@ describe('a listing that should not be there', () => {
     const { address } = await postedHere({ title: 'Vente de montres' })
     expect((await world.post(`${address}/signaler`, {})).status).toBe(422)
     for (let i = 0; i < 3; i++)
-      expect((await world.post(`${address}/signaler`, { reason: 'advertising' })).status).toBe(200)
+      expect((await world.post(`${address}/signaler`, { raison: 'advertising' })).status).toBe(200)
     const queue = await (await team.request('/equipe/entraide')).text()
     expect(queue.match(/C’est de la publicité/g)).toHaveLength(1)
     const path = /\/equipe\/entraide\/[0-9a-f-]{36}/.exec(queue)?.[0] ?? ''
     const id = path.split('/').at(-1) ?? ''
-    const hide = { act: 'hide', [`reason-${id}`]: 'Ceci est une publicité.' }
+    const hide = { faire: 'hide', [`raison-${id}`]: 'Ceci est une publicité.' }
     expect((await nadia.post(path, hide)).status).toBe(404)
-    expect((await team.post(path, { act: 'hide' })).status).toBe(422)
+    expect((await team.post(path, { faire: 'hide' })).status).toBe(422)
     expect((await team.post(path, hide)).status).toBe(303)
     for (const shown of ['/entraide', '/entraide.json', '/territoires/QN99001M'])
       expect(await page(shown)).not.toContain('Vente de montres')
     const hidden = await page(address)
     expect(hidden).toContain('Ceci est une publicité.')
     expect(hidden).not.toContain('Vente de montres')
-    await team.post(path, { act: 'show' })
+    await team.post(path, { faire: 'show' })
     expect(await page(address)).toContain('Vente de montres')
   })
 
   it('still tells its own people why', async () => {
     const { at, address } = await postedHere({ title: 'Une annonce blessante' })
-    await world.post(`${address}/signaler`, { reason: 'hurtful', words: 'Lisez la fin.' })
+    await world.post(`${address}/signaler`, { raison: 'hurtful', mots: 'Lisez la fin.' })
     const queue = await (await team.request('/equipe/entraide')).text()
     expect(queue).toContain('Lisez la fin.')
     const id = at.split('/').at(-1) ?? ''
-    await team.post(`/equipe/entraide/${id}`, { act: 'hide', [`reason-${id}`]: 'Elle blesse.' })
+    await team.post(`/equipe/entraide/${id}`, { faire: 'hide', [`raison-${id}`]: 'Elle blesse.' })
     expect(await (await nadia.request(at)).text()).toContain('Elle blesse.')
     const late = { words: 'Oui', name: 'N', association: 'A', email: 'tard@essai.example' }
     expect((await world.post(`${address}/repondre`, late)).status).toBe(303)

@@ -129,8 +129,8 @@ describe('a listing is hidden by the stewards of its territory', () => {
   const idOf = async (at: string) =>
     (await site.owner`select id from listings where code = ${at.split('/').at(-1) ?? ''}`)[0]?.id as string
   const hide = (id: string, reason = 'Elle nomme une habitante.') => ({
-    act: 'hide',
-    [`reason-${id}`]: reason,
+    faire: 'hide',
+    [`raison-${id}`]: reason,
   })
 
   it('for a public reason; its people are told, answer and correct it; it is shown again', async () => {
@@ -140,7 +140,7 @@ describe('a listing is hidden by the stewards of its territory', () => {
     const missing = await steward.post(`${desk}/${id}`, hide(id, ''))
     expect([missing.status, await missing.text()]).toEqual([
       422,
-      expect.stringContaining('elle sera publique'),
+      expect.stringContaining('Dites pourquoi, en une phrase'),
     ])
     for (let i = 0; i < 2; i++) await steward.post(`${desk}/${id}`, hide(id))
     await site.settle()
@@ -155,7 +155,7 @@ describe('a listing is hidden by the stewards of its territory', () => {
     await edited(tended, { details: 'Sans nom' })
     expect(await text(desk, steward)).toContain('C’est corrigé, pardon.')
     expect(await text(at)).not.toContain('C’est corrigé')
-    await steward.post(`${desk}/${id}`, { act: 'show' })
+    await steward.post(`${desk}/${id}`, { faire: 'show' })
     await site.settle()
     expect(await lettersTo(by.email, 'De nouveau montrée')).toHaveLength(1)
     const page = await text(at)
@@ -177,15 +177,15 @@ describe('a listing is hidden by the stewards of its territory', () => {
     expect((await relay.post(`${desk}/${id}`, hide(id))).status).toBe(404)
     const read = await text(desk, relay)
     expect(read).toContain('Une salle à garder')
-    expect(read).not.toContain('Masquer l’annonce')
+    expect(read).not.toContain('value="hide"')
     expect(await text(at)).toContain('Une salle à garder')
     const team = await signedInAs(site, 'equipe@essai.example')
     await site.site.transaction((tx) => addToTeam(tx, 'equipe@essai.example', 'test', site.site.clock()))
     await team.post(`/equipe/entraide/${id}`, hide(id))
     expect(await text(at)).toContain('L’équipe nationale l’a masquée')
-    await steward.post(`${desk}/${id}`, { act: 'show' })
+    await steward.post(`${desk}/${id}`, { faire: 'show' })
     expect(await text(at)).toContain('L’équipe nationale l’a masquée')
-    await team.post(`/equipe/entraide/${id}`, { act: 'show' })
+    await team.post(`/equipe/entraide/${id}`, { faire: 'show' })
     expect(await text(at)).toContain('Une salle à garder')
   })
 })

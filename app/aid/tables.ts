@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
+import type { HiddenBy, ReportReason } from '../kernel/moderation.ts'
 import type { AnswerSide, AnswerState } from './rules/answer.ts'
 import type { Direction, Kind, ListingEvent, ListingState } from './rules/listing.ts'
-import type { HiddenBy, ReportReason } from './rules/report.ts'
 
 declare module '../platform/db/database.ts' {
   interface Tables {

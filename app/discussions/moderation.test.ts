@@ -36,7 +36,7 @@ async function reported(lecture = 'public', more: Record<string, string> = {}) {
 describe('a reported message', () => {
   it('is hidden by a steward with a reason that all read, and its author is told and may answer', async () => {
     const { steward, one, other, at, id, words } = await reported()
-    expect(await text(queue, steward)).toContain('Il parle d’une personne')
+    expect(await text(queue, steward)).toContain('Cela parle d’une personne')
     const wrong = await steward.post(queue, { message: id, faire: 'hide' })
     expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('Dites pourquoi')])
     await steward.post(queue, { message: id, faire: 'hide', [`raison-${id}`]: 'On ne nomme personne.' })

@@ -4,6 +4,9 @@ import { squeeze, squeezeLines } from './text.ts'
 export const reportReasons = ['person', 'hurtful', 'untrue', 'advertising', 'other'] as const
 export type ReportReason = (typeof reportReasons)[number]
 
+/** What somebody said against something. */
+export type Reported = { reason: ReportReason; words: string | null }
+
 /** Who hides: whoever tends the territory, or the national team. */
 export type HiddenBy = 'steward' | 'team'
 
@@ -30,12 +33,13 @@ export function readReport(
 
 /** Hides with a reason that all read, shows again, or leaves as it is. */
 export type Decision = { hide: string } | 'show' | 'keep'
+export type ReadDecision = Decision | 'missing' | 'long'
 
 /**
  * What the form with the button `faire` decides. @param field the name of its reason.
  * @example readDecision(form, 'raison') // { hide: 'On ne nomme personne.' }
  */
-export function readDecision(typed: Typed, field: string): Decision | 'missing' | 'long' {
+export function readDecision(typed: Typed, field: string): ReadDecision {
   const verb = typed.text('faire')
   if (verb !== 'hide') return verb === 'show' ? 'show' : 'keep'
   const reason = squeeze(typed.text(field))

@@ -100,7 +100,7 @@ describe('a report', () => {
       ['/equipe/projets', team],
     ] as const) {
       const html = await text(path, who)
-      expect(html).toContain('C’est de la publicité — Il vend')
+      expect(html).toContain('C’est de la publicité ou une vente — Il vend')
       expect(html).not.toContain('Il vend encore')
     }
     expect(await text('/espace/territoires/QN99001M', steward)).toContain(

@@ -1,18 +1,25 @@
 import type { ComponentChildren } from 'preact'
-import { longestReason, longestReport, type ReportReason, reportReasons } from '../kernel/moderation.ts'
+import {
+  type Decision,
+  longestReason,
+  longestReport,
+  type ReadDecision,
+  type Reported,
+  type ReportProblem,
+  reportReasons,
+} from '../kernel/moderation.ts'
 import type { Lang } from '../platform/languages.ts'
 import { Button, Buttons } from './button.tsx'
 import { RadioGroup } from './choices.tsx'
 import { TextArea, TextField } from './fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from './form.tsx'
+import { ErrorSummary, errorOf, type FieldError, fieldsOf } from './form.tsx'
+import { messages } from './messages.ts'
 import { PageTitle } from './prose.tsx'
-
-type Reasons = Record<ReportReason, string>
 
 type ReportProps = {
   lang: Lang
   over: string
-  t: { title: string; lead: string; reason: string; reasons: Reasons; words: string; button: string }
+  t: { title: string; lead: string; reason: string; button: string }
   typed: { text(name: string): string }
   errors: readonly FieldError[]
   /** Between the words and the button. */
@@ -21,22 +28,19 @@ type ReportProps = {
 
 /** Somebody tells that something should not be there: why, and words if they wish. */
 export function ReportPage({ lang, over, t, typed, errors, children }: ReportProps) {
+  const { reasons, words } = messages(lang).moderation
+  const field = fieldsOf({ lang, typed, errors })
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
       <PageTitle over={over} title={t.title} lead={t.lead} />
       <form method="post" novalidate>
         <RadioGroup
-          {...{ lang, name: 'raison', legend: t.reason, value: typed.text('raison') }}
-          options={reportReasons.map((value) => ({ value, label: t.reasons[value] }))}
-          error={errorOf(errors, 'raison')}
+          {...field('raison')}
+          legend={t.reason}
+          options={reportReasons.map((value) => ({ value, label: reasons[value] }))}
         />
-        <TextArea
-          {...{ lang, name: 'mots', label: t.words, value: typed.text('mots'), rows: 3 }}
-          error={errorOf(errors, 'mots')}
-          max={longestReport}
-          optional
-        />
+        <TextArea {...field('mots')} label={words} rows={3} max={longestReport} optional />
         {children}
         <Buttons>
           <Button>{t.button}</Button>
@@ -46,10 +50,18 @@ export function ReportPage({ lang, over, t, typed, errors, children }: ReportPro
   )
 }
 
-type SaidProps = { reasons: Reasons; reports: readonly { reason: ReportReason; words: string | null }[] }
+/** What is wrong with a report, beside its fields. */
+export function reportErrors(
+  lang: Lang,
+  problems: readonly { field: string; problem: ReportProblem }[],
+): FieldError[] {
+  const t = messages(lang).moderation.problems
+  return problems.map(({ field, problem }) => ({ field, message: t[problem] }))
+}
 
 /** What was said against something, a line each. */
-export function ReportLines({ reasons, reports }: SaidProps) {
+export function ReportLines({ lang, reports }: { lang: Lang; reports: readonly Reported[] }) {
+  const { reasons } = messages(lang).moderation
   if (reports.length === 0) return null
   return (
     <ul>
@@ -65,7 +77,8 @@ export function ReportLines({ reasons, reports }: SaidProps) {
 
 type RulingProps = {
   lang: Lang
-  t: { reason: string; hide: string; show: string; keep: string }
+  /** The label of its reason, and what to heed when one writes it. */
+  t: { reason: string; reasonHint?: string }
   /** Of the field with the reason: one page may hold several. */
   name: string
   isHidden: boolean
@@ -76,26 +89,36 @@ type RulingProps = {
 
 /** Hide with a reason that all read, show again, or leave. */
 export function RulingFields({ lang, t, name, isHidden, isReported, typed, errors }: RulingProps) {
+  const { hide, show, keep } = messages(lang).moderation
   return (
     <>
       {!isHidden && (
         <TextField
-          {...{ lang, name, label: t.reason, value: typed, maxlength: longestReason }}
+          {...{ lang, name, label: t.reason, hint: t.reasonHint, value: typed, maxlength: longestReason }}
           error={errorOf(errors, name)}
         />
       )}
       <Buttons>
         {!isHidden && (
           <Button name="faire" value="hide">
-            {t.hide}
+            {hide}
           </Button>
         )}
         {(isHidden || isReported) && (
           <Button name="faire" value={isHidden ? 'show' : 'keep'} variant="quiet">
-            {isHidden ? t.show : t.keep}
+            {isHidden ? show : keep}
           </Button>
         )}
       </Buttons>
     </>
   )
+}
+
+/** Why a decision could not be read, beside its reason. */
+export function rulingError(
+  lang: Lang,
+  field: string,
+  decision: Exclude<ReadDecision, Decision>,
+): FieldError {
+  return { field, message: messages(lang).moderation.problems[decision] }
 }

@@ -1,8 +1,8 @@
 import { hashSecret, keyedHash, newId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/instants.ts'
+import type { Decision, HiddenBy, ReportReason } from '../../kernel/moderation.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
-import type { HiddenBy, ReportReason } from '../rules/report.ts'
 import { recordEvent } from './record-event.ts'
 import '../facts.ts'
 import '../tables.ts'
@@ -29,7 +29,7 @@ export async function report(
     .execute()
 }
 
-export type Ruling = { listingId: string; as: HiddenBy; decision: { hide: string } | 'show' | 'keep' }
+export type Ruling = { listingId: string; as: HiddenBy; decision: Decision }
 
 /**
  * Takes a listing off every page and says why, or shows it again. Its reports are then handled. What the team took off

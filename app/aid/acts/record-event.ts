@@ -1,7 +1,7 @@
+import type { HiddenBy } from '../../kernel/moderation.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { announce } from '../../platform/jobs/facts.ts'
 import type { ListingEvent } from '../rules/listing.ts'
-import type { HiddenBy } from '../rules/report.ts'
 import '../facts.ts'
 import '../tables.ts'
 

@@ -176,18 +176,8 @@ export const en = {
     title: 'Report a listing',
     lead: 'The national team will read what you say. If it takes the listing off, it publicly says why. We do not ask who you are.',
     reason: 'What is wrong?',
-    reasons: {
-      person: 'It speaks of a person who can be recognised',
-      untrue: 'It is not true',
-      hurtful: 'It hurts or excludes',
-      advertising: 'It is advertising or a sale',
-      other: 'Something else',
-    },
-    words: 'Say more, if you wish',
     button: 'Send to the team',
     doneTitle: 'Thank you',
     done: 'The national team will have a look.',
-    'reason-missing': 'Choose a reason.',
-    'words-long': 'Make it a little shorter: 500 characters at most.',
   },
 } satisfies typeof fr

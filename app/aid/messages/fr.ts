@@ -179,18 +179,8 @@ export const fr = {
     title: 'Signaler une annonce',
     lead: 'L’équipe nationale lira ce que vous dites. Si elle retire l’annonce, elle dit publiquement pourquoi. Nous ne vous demandons pas qui vous êtes.',
     reason: 'Qu’est-ce qui ne va pas\u00a0?',
-    reasons: {
-      person: 'Elle parle d’une personne qu’on peut reconnaître',
-      untrue: 'Elle n’est pas vraie',
-      hurtful: 'Elle blesse ou exclut',
-      advertising: 'C’est de la publicité ou une vente',
-      other: 'Autre chose',
-    },
-    words: 'Dites-en plus, si vous voulez',
     button: 'Envoyer à l’équipe',
     doneTitle: 'Merci',
     done: 'L’équipe nationale va regarder.',
-    'reason-missing': 'Choisissez une raison.',
-    'words-long': 'Raccourcissez un peu\u00a0: 500\u00a0caractères au plus.',
   },
 }

@@ -2,6 +2,7 @@ import { helpersOf } from '../../beside/index.ts'
 import { type Other, whoIs } from '../../cooperations/index.ts'
 import { readEmail } from '../../kernel/email.ts'
 import { dayOf, readDay, typedDay } from '../../kernel/instants.ts'
+import { longestReport } from '../../kernel/moderation.ts'
 import { squeeze, squeezeLines } from '../../kernel/text.ts'
 import { FormFields, readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
@@ -15,7 +16,6 @@ import { listingById } from '../queries/listings.ts'
 import { answeredBy, tendedById } from '../queries/tended.ts'
 import { daysFrom, isListed, usualDays } from '../rules/listing.ts'
 import { whyNotUntil } from '../rules/listing-form.ts'
-import { longestHiddenAnswer } from '../rules/report.ts'
 import { TendedListing, type TendedNews } from '../views/tended.tsx'
 import { TendedHidden } from '../views/tended-hidden.tsx'
 import { byLink, byMember, type Hand } from './hand.ts'
@@ -97,7 +97,7 @@ async function answer(c: Ctx, hand: Hand, typed: FormFields): Promise<Response> 
   const { site, lang } = c.var
   const words = squeezeLines(typed.text('answer'))
   const t = messages(lang).tended.hiding
-  const why = words === '' ? t.missing : words.length > longestHiddenAnswer && t.long
+  const why = words === '' ? t.missing : words.length > longestReport && t.long
   if (why) return tendedPage(c, hand, typed, [{ field: 'answer', message: why }])
   await site.transaction((tx) => answerHiding(tx, { listingId: hand.listingId, words }))
   return c.redirect(localPath(lang, hand.path), 303)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/instants.ts'
+import type { HiddenBy, Reported } from '../../kernel/moderation.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
-import type { HiddenBy, ReportReason } from '../rules/report.ts'
+import { waitingReports } from '../../platform/db/waiting-reports.ts'
 import '../tables.ts'
 
 /** A listing as the team sees it: with what was said against it. */
@@ -15,7 +16,7 @@ export type Moderated = {
   hiddenBy: HiddenBy | null
   /** What its people answer. */
   hiddenAnswer: string | null
-  reports: { reason: ReportReason; words: string | null }[]
+  reports: Reported[]
 }
 
 /** What was reported and waits, then what is hidden. */
@@ -24,9 +25,7 @@ export async function moderationQueue(db: Db | Tx): Promise<Moderated[]> {
     select l.id, l.code, l.title, l.details, a.name as association, l.hidden_reason as "hiddenReason",
       l.hidden_by as "hiddenBy", l.hidden_answer as "hiddenAnswer", coalesce(r.reports, '[]') as reports
     from listings l join associations_public a on a.id = l.association_id
-      left join lateral (
-        select jsonb_agg(jsonb_build_object('reason', reason, 'words', words) order by at) as reports, min(at) as at
-        from listing_reports where listing_id = l.id and handled_at is null) r on true
+      ${waitingReports({ from: 'listing_reports', about: 'listing_id', of: 'l.id' })}
     where r.reports is not null or l.hidden_at is not null
     order by r.at nulls last, l.hidden_at desc limit 100`.execute(db)
   return rows

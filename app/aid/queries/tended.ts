@@ -1,7 +1,7 @@
+import type { HiddenBy } from '../../kernel/moderation.ts'
 import { mailboxesOf } from '../../members/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
 import type { Lang } from '../../platform/languages.ts'
-import type { HiddenBy } from '../rules/report.ts'
 import '../tables.ts'
 
 /** The association and the mailbox of a posting link that still works. */

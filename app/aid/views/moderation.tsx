@@ -1,43 +1,10 @@
+import type { HiddenBy } from '../../kernel/moderation.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
-import { Button, Buttons } from '../../ui/button.tsx'
-import { RadioGroup } from '../../ui/choices.tsx'
-import { TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, type FieldError } from '../../ui/form.tsx'
+import { ReportLines, RulingFields } from '../../ui/moderation.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import type { Moderated } from '../queries/moderation.ts'
-import type { Typed } from '../rules/listing-form.ts'
-import { type HiddenBy, longestReason, longestReport, reportReasons } from '../rules/report.ts'
-
-type ReportProps = { lang: Lang; title: string; typed: Typed; errors: readonly FieldError[] }
-
-/** `/entraide/:code/signaler` */
-export function ReportForm({ lang, title, typed, errors }: ReportProps) {
-  const t = messages(lang).report
-  return (
-    <>
-      <ErrorSummary lang={lang} errors={errors} />
-      <PageTitle over={title} title={t.title} lead={t.lead} />
-      <form method="post" novalidate>
-        <RadioGroup
-          {...{ lang, name: 'reason', legend: t.reason, value: typed.text('reason') }}
-          options={reportReasons.map((value) => ({ value, label: t.reasons[value] }))}
-          error={errorOf(errors, 'reason')}
-        />
-        <TextArea
-          {...{ lang, name: 'words', label: t.words, value: typed.text('words') }}
-          error={errorOf(errors, 'words')}
-          max={longestReport}
-          rows={3}
-          optional
-        />
-        <Buttons>
-          <Button>{t.button}</Button>
-        </Buttons>
-      </form>
-    </>
-  )
-}
 
 export function Reported({ lang }: { lang: Lang }) {
   const t = messages(lang)
@@ -51,6 +18,9 @@ export function Reported({ lang }: { lang: Lang }) {
   )
 }
 
+/** The listing whose reason was badly typed, and why. */
+export type Wrong = { id: string; typed: string; errors: readonly FieldError[] } | undefined
+
 type QueueProps = {
   lang: Lang
   words: { title: string; lead: string; none: string }
@@ -59,8 +29,7 @@ type QueueProps = {
   at: string
   /** None for who only reads. */
   as: HiddenBy | undefined
-  /** The listing whose reason was badly typed, and why. */
-  wrong?: { id: string; typed: string; errors: readonly FieldError[] } | undefined
+  wrong: Wrong
 }
 
 /** What the team, or the stewards of a territory, see to: what is hidden, and what could be. */
@@ -97,16 +66,7 @@ function Reviewed(props: ReviewedProps) {
           <blockquote>{hiddenAnswer}</blockquote>
         </>
       )}
-      {reports.length > 0 && (
-        <ul>
-          {reports.map(({ reason, words }, i) => (
-            <li key={`${id} ${i}`}>
-              {t.report.reasons[reason]}
-              {words && ` — ${words}`}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ReportLines lang={lang} reports={reports} />
       {as === 'steward' && !hiddenReason ? (
         <details class="fold" open={wrong !== undefined}>
           <summary>
@@ -124,32 +84,17 @@ function Reviewed(props: ReviewedProps) {
 
 /** What whoever may press decides. */
 function Rule({ lang, one, wrong, at, as }: ReviewedProps) {
-  const t = messages(lang).team
   const { id, hiddenReason, hiddenBy, reports } = one
-  const mayShow = hiddenReason && (as === 'team' || hiddenBy === 'steward')
-  const name = `reason-${id}`
-  if (!as || (hiddenReason && !mayShow)) return null
+  if (!as || (hiddenReason && as === 'steward' && hiddenBy !== 'steward')) return null
   return (
     <form method="post" action={`${at}/${id}`} novalidate>
-      {!hiddenReason && (
-        <TextField
-          {...{ lang, name, label: t.reason, hint: t.reasonHint, value: wrong?.typed ?? '' }}
-          error={errorOf(wrong?.errors ?? [], name)}
-          maxlength={longestReason}
-        />
-      )}
-      <Buttons>
-        {!hiddenReason && (
-          <Button name="act" value="hide">
-            {t.hide}
-          </Button>
-        )}
-        {(mayShow || reports.length > 0) && (
-          <Button name="act" value={mayShow ? 'show' : 'keep'} variant="quiet">
-            {mayShow ? t.show : t.keep}
-          </Button>
-        )}
-      </Buttons>
+      <RulingFields
+        {...{ lang, t: messages(lang).team, name: `raison-${id}` }}
+        isHidden={hiddenReason !== null}
+        isReported={reports.length > 0}
+        typed={wrong?.typed ?? ''}
+        errors={wrong?.errors ?? []}
+      />
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import { longestReport } from '../../kernel/moderation.ts'
 import { type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/fields.tsx'
@@ -6,7 +7,6 @@ import { Notice } from '../../ui/notice.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { messages } from '../messages/index.ts'
 import type { Tended } from '../queries/tended.ts'
-import { longestHiddenAnswer } from '../rules/report.ts'
 
 type Props = {
   lang: Lang
@@ -41,7 +41,7 @@ export function TendedHidden({ lang, tended, path, typed, errors }: Props) {
           hint={t.tended.hiding.hint}
           value={typed ?? hiddenAnswer ?? ''}
           error={errorOf(errors, 'answer')}
-          max={longestHiddenAnswer}
+          max={longestReport}
           rows={3}
         />
         {hiddenAnswer && <p class="hint">{t.tended.hiding.sent}</p>}

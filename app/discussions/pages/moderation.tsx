@@ -4,6 +4,7 @@ import { readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import type { FieldError } from '../../ui/form.tsx'
+import { rulingError } from '../../ui/moderation.tsx'
 import { show } from '../../ui/show.tsx'
 import { moderate } from '../acts/moderate.ts'
 import { messages } from '../messages/index.ts'
@@ -64,7 +65,7 @@ async function rule(c: Ctx, shown: Queue): Promise<Response> {
   const field = `raison-${message.id}`
   const decision = readDecision(form, field)
   if (decision === 'missing' || decision === 'long') {
-    const errors = [{ field, message: messages(lang).moderation.queue.problems[decision] }]
+    const errors = [rulingError(lang, field, decision)]
     return queuePage(c, shown, { id: message.id, typed: form.text(field), errors })
   }
   const { id: messageId, discussionId } = message
@@ -91,7 +92,7 @@ export const sendHiding = forModerators(async (c, visit, message) => {
   const form = await readForm(c)
   const decision = readDecision(form, 'raison')
   if (decision === 'missing' || decision === 'long') {
-    const errors = [{ field: 'raison', message: messages(lang).moderation.queue.problems[decision] }]
+    const errors = [rulingError(lang, 'raison', decision)]
     return showHiding(c, visit, message, form.text('raison'), errors)
   }
   if (!as || typeof decision !== 'object') return c.notFound()

@@ -3,6 +3,7 @@ import { FormFields, readForm } from '../../platform/http/form.ts'
 import type { Ctx } from '../../platform/http/route.ts'
 import { addressOf, networkOf } from '../../platform/http/visitor.ts'
 import type { FieldError } from '../../ui/form.tsx'
+import { reportErrors } from '../../ui/moderation.tsx'
 import { show } from '../../ui/show.tsx'
 import { answerHiding, report } from '../acts/moderate.ts'
 import { messages } from '../messages/index.ts'
@@ -24,15 +25,11 @@ export const sendReport = forReaders(async (c, visit) => {
   if (!message) return c.notFound()
   const typed = await readForm(c)
   const read = readReport(typed)
-  const t = messages(lang).moderation.report
-  if (!read.ok) {
-    const errors = read.problems.map(({ field, problem }) => ({ field, message: t.problems[problem] }))
-    return reportPage(c, visit, typed, errors)
-  }
+  if (!read.ok) return reportPage(c, visit, typed, reportErrors(lang, read.problems))
   const forTeam = visit.discussion.level === 'public' || typed.has('equipe')
   const told = { messageId: message.id, ...read.value, forTeam, network: networkOf(addressOf(c)) }
   await site.transaction((tx) => report(tx, told, site.clock()))
-  const head = { title: t.doneTitle, robots: 'noindex' } as const
+  const head = { title: messages(lang).moderation.report.doneTitle, robots: 'noindex' } as const
   return show(c, head, <Reported lang={lang} back={visit.at('')} />)
 })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { ReportReason } from '../../kernel/moderation.ts'
+import type { Reported } from '../../kernel/moderation.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
+import { waitingReports } from '../../platform/db/waiting-reports.ts'
 import type { Sight } from './lists.ts'
 import '../tables.ts'
 
@@ -15,7 +16,7 @@ export type Moderated = {
   words: string
   hiddenReason: string | null
   answer: string | null
-  reports: { reason: ReportReason; words: string | null }[]
+  reports: Reported[]
 }
 
 /** Of a territory: what its stewards may read. */
@@ -41,9 +42,7 @@ async function queue(db: Db | Tx, where: ReturnType<typeof sql>, reports: Return
     from discussion_messages m join discussions d on d.id = m.discussion_id
       join territories_public t on t.id = d.territory_id
       left join associations_public a on a.id = m.association_id
-      left join lateral (
-        select jsonb_agg(jsonb_build_object('reason', reason, 'words', words) order by at) as reports, min(at) as at
-        from discussion_reports where message_id = m.id and handled_at is null and ${reports}) r on true
+      ${waitingReports({ from: 'discussion_reports', about: 'message_id', of: 'm.id', where: reports })}
     where ${where} and (r.reports is not null or m.hidden_at is not null)
     order by r.at nulls last, m.hidden_at desc limit 100`.execute(db)
   return rows

@@ -91,7 +91,7 @@ function Reviewed({ lang, one, wrong, mayOpen, at }: QueueProps & { one: Moderat
       )}
       {hiddenReason && <p>{t.moderation.queue.hidden(hiddenReason)}</p>}
       {answer && <p>{t.moderation.queue.answer(answer)}</p>}
-      <ReportLines reasons={t.moderation.report.reasons} reports={reports} />
+      <ReportLines lang={lang} reports={reports} />
       <Ruling {...{ lang, one, wrong, at }} />
     </section>
   )

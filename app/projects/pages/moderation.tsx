@@ -6,6 +6,7 @@ import type { Ctx } from '../../platform/http/route.ts'
 import { localPath } from '../../platform/languages.ts'
 import { territoryByAddress } from '../../territories/index.ts'
 import type { FieldError } from '../../ui/form.tsx'
+import { rulingError } from '../../ui/moderation.tsx'
 import { show } from '../../ui/show.tsx'
 import { answerHiding, moderate } from '../acts/moderate.ts'
 import { messages } from '../messages/index.ts'
@@ -33,8 +34,7 @@ export async function sendRuling(c: Ctx): Promise<Response> {
   const form = await readForm(c)
   const decision = readDecision(form, 'raison')
   if (decision === 'missing' || decision === 'long') {
-    const message = messages(lang).moderation.ruling.problems[decision]
-    return showRuling(c, ruled, form.text('raison'), [{ field: 'raison', message }])
+    return showRuling(c, ruled, form.text('raison'), [rulingError(lang, 'raison', decision)])
   }
   const ruling = { projectId: project.id, as, by: signedIn(c).id, decision }
   await site.transaction((tx) => moderate(tx, ruling, site.clock()))

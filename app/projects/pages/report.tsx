@@ -5,7 +5,7 @@ import { addressOf, networkOf } from '../../platform/http/visitor.ts'
 import { localPath } from '../../platform/languages.ts'
 import { Checkbox } from '../../ui/choices.tsx'
 import type { FieldError } from '../../ui/form.tsx'
-import { ReportPage } from '../../ui/moderation.tsx'
+import { ReportPage, reportErrors } from '../../ui/moderation.tsx'
 import { PageTitle } from '../../ui/prose.tsx'
 import { show } from '../../ui/show.tsx'
 import { report } from '../acts/moderate.ts'
@@ -27,15 +27,12 @@ export async function sendReport(c: Ctx): Promise<Response> {
   if (!project || project.hidden) return c.notFound()
   const typed = await readForm(c)
   const read = readReport(typed)
-  const t = messages(lang).moderation.report
-  if (!read.ok) {
-    const errors = read.problems.map(({ field, problem }) => ({ field, message: t.problems[problem] }))
-    return formPage(c, project, typed, errors)
-  }
+  if (!read.ok) return formPage(c, project, typed, reportErrors(lang, read.problems))
   // What signatories read, stewards look at; the team does when asked, or when nobody else may read it.
   const forTeam = project.level !== 'signatories' || typed.has('equipe')
   const told = { projectId: project.id, ...read.value, forTeam, network: networkOf(addressOf(c)) }
   await site.transaction((tx) => report(tx, told, site.clock()))
+  const t = messages(lang).moderation.report
   const body = (
     <>
       <PageTitle title={t.doneTitle} lead={t.done} />

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { HiddenBy, ReportReason } from '../../kernel/moderation.ts'
+import type { HiddenBy, Reported } from '../../kernel/moderation.ts'
 import { tendingOf } from '../../members/index.ts'
 import type { Db, Tx } from '../../platform/db/database.ts'
+import { waitingReports } from '../../platform/db/waiting-reports.ts'
 import type { Project } from '../rules/project.ts'
 import '../tables.ts'
 
@@ -13,7 +14,7 @@ export type Moderated = {
   place: string
   lead: string
   hiddenReason: string | null
-  reports: { reason: ReportReason; words: string | null }[]
+  reports: Reported[]
 }
 
 /** Of a territory and what it contains: what its stewards may read. What is for partners alone is not theirs. */
@@ -33,8 +34,8 @@ export async function reportsOf(
   db: Db | Tx,
   { id, level }: Pick<Project, 'id' | 'level'>,
   as: HiddenBy,
-): Promise<Moderated['reports']> {
-  const { rows } = await sql<Moderated['reports'][number]>`
+): Promise<Reported[]> {
+  const { rows } = await sql<Reported>`
     select reason, words from project_reports where project_id = ${id} and handled_at is null
       and ${as === 'steward' || level === 'public' ? sql`true` : sql`for_team`} order by at limit 50`.execute(
     db,
@@ -69,9 +70,7 @@ async function queue(
     from projects j join territories_public t on t.id = j.territory_id
       join project_partners p on p.project_id = j.id and p.is_lead
       left join associations_public a on a.id = p.association_id
-      left join lateral (
-        select jsonb_agg(jsonb_build_object('reason', reason, 'words', words) order by at) as reports, min(at) as at
-        from project_reports where project_id = j.id and handled_at is null and ${reports}) r on true
+      ${waitingReports({ from: 'project_reports', about: 'project_id', of: 'j.id', where: reports })}
     where ${where} and (r.reports is not null or j.hidden_at is not null)
     order by r.at nulls last, j.hidden_at desc limit 100`.execute(db)
   return rows

@@ -1,4 +1,4 @@
-import { type HiddenBy, longestReport } from '../../kernel/moderation.ts'
+import { type HiddenBy, longestReport, type Reported } from '../../kernel/moderation.ts'
 import { formatDate, type Lang, localPath } from '../../platform/languages.ts'
 import { Button, ButtonLink, Buttons } from '../../ui/button.tsx'
 import { TextArea } from '../../ui/fields.tsx'
@@ -97,7 +97,7 @@ export function ModerationQueue({ lang, title, queue }: QueueProps) {
           <h2 id={`t-${id}`}>{name}</h2>
           <p class="hint">{t.queue.by(lead, place)}</p>
           {hiddenReason && <p>{t.queue.isHidden(hiddenReason)}</p>}
-          <ReportLines reasons={t.report.reasons} reports={reports} />
+          <ReportLines lang={lang} reports={reports} />
           <Buttons>
             <ButtonLink href={localPath(lang, `/projets/${code}/moderer`)} variant="quiet">
               {t.queue.look}
@@ -113,7 +113,7 @@ export function ModerationQueue({ lang, title, queue }: QueueProps) {
 type RulingProps = {
   lang: Lang
   project: Project
-  reports: Moderated['reports']
+  reports: readonly Reported[]
   typed: string
   errors: readonly FieldError[]
   links: readonly { href: string; words: string }[]
@@ -139,7 +139,7 @@ export function RulingPage({ lang, project, reports, typed, errors, links }: Rul
       )}
       <h2>{t.ruling.reports}</h2>
       {reports.length === 0 && <p>{t.ruling.noReport}</p>}
-      <ReportLines reasons={t.report.reasons} reports={reports} />
+      <ReportLines lang={lang} reports={reports} />
       <p>{t.ruling.lead}</p>
       <form method="post" novalidate>
         <RulingFields

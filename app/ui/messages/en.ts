@@ -80,6 +80,25 @@ export const en = {
     share: 'Share',
     done: 'Copied',
   },
+  moderation: {
+    reasons: {
+      person: 'It speaks of a person',
+      hurtful: 'It hurts or excludes',
+      untrue: 'It is not true',
+      advertising: 'It is advertising or a sale',
+      other: 'Something else',
+    },
+    words: 'What you want to add',
+    hide: 'Hide',
+    show: 'Show again',
+    keep: 'Leave it',
+    problems: {
+      'reason-missing': 'Choose a reason.',
+      'words-long': 'This is too long: 500 characters at most.',
+      missing: 'Say why, in one sentence.',
+      long: 'This is too long: 300 characters at most.',
+    },
+  },
   draft: {
     found: 'You had started writing here.',
     restore: 'Take back what I wrote',

@@ -1,3 +1,5 @@
+import type { ReportReason } from '../../kernel/moderation.ts'
+
 export const fr = {
   site: 'Tissons',
   skip: 'Aller au contenu',
@@ -79,6 +81,25 @@ export const fr = {
     copyText: 'Copier le message',
     share: 'Partager',
     done: 'C’est copié',
+  },
+  moderation: {
+    reasons: {
+      person: 'Cela parle d’une personne',
+      hurtful: 'Cela blesse ou exclut',
+      untrue: 'Ce n’est pas vrai',
+      advertising: 'C’est de la publicité ou une vente',
+      other: 'Autre chose',
+    } satisfies Record<ReportReason, string>,
+    words: 'Ce que vous voulez ajouter',
+    hide: 'Masquer',
+    show: 'Montrer à nouveau',
+    keep: 'Laisser',
+    problems: {
+      'reason-missing': 'Choisissez une raison.',
+      'words-long': 'C’est trop long\u00a0: 500\u00a0caractères au plus.',
+      missing: 'Dites pourquoi, en une phrase.',
+      long: 'C’est trop long\u00a0: 300\u00a0caractères au plus.',
+    },
   },
   draft: {
     found: 'Vous aviez commencé à écrire ici.',

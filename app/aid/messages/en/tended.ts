@@ -111,9 +111,5 @@ export const tended = {
     reason: 'Public reason',
     reasonHint: 'One sentence, without anybody’s name.',
     hide: 'Hide the listing',
-    keep: 'Leave it',
-    show: 'Show it again',
-    'reason-missing': 'Write the reason: it will be public.',
-    'reason-long': 'Make it a little shorter: 200 characters at most.',
   },
 } satisfies typeof french

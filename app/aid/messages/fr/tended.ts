@@ -111,9 +111,5 @@ export const tended = {
     reason: 'Raison publique',
     reasonHint: 'Une phrase, sans nom de personne.',
     hide: 'Masquer l’annonce',
-    keep: 'La laisser',
-    show: 'La montrer de nouveau',
-    'reason-missing': 'Écrivez la raison\u00a0: elle sera publique.',
-    'reason-long': 'Raccourcissez un peu\u00a0: 200\u00a0caractères au plus.',
   },
 }

@@ -8,23 +8,11 @@ export const moderation = {
     lead: 'Those who look after the territory will look at it, and the national team if the project is public. Nobody will know that it was you.',
     leadTeam: 'The national team will read this project to decide. Nobody will know that it was you.',
     reason: 'Why should this project not be there?',
-    reasons: {
-      person: 'It speaks of a person',
-      hurtful: 'It hurts',
-      untrue: 'It is not true',
-      advertising: 'It is advertising',
-      other: 'Something else',
-    },
-    words: 'What you want to add',
     team: 'Show it to the national team too',
     teamHint: 'It does not read this project: it will read it to decide.',
     button: 'Report this project',
     doneTitle: 'It is reported',
     done: 'Thank you. Somebody will look at this project.',
-    problems: {
-      'reason-missing': 'Choose a reason.',
-      'words-long': 'This is too long: 500 signs at most.',
-    },
   },
   hidden: {
     title: 'This project is hidden',
@@ -58,14 +46,7 @@ export const moderation = {
     noReport: 'Nobody reported it.',
     answer: (words: string) => `Whoever leads it answers: ${words}`,
     reason: 'Reason, read by all in place of the project',
-    hide: 'Hide',
-    show: 'Show again',
-    keep: 'Leave it',
     see: 'See the page of the project',
-    problems: {
-      missing: 'Say why, in one sentence.',
-      long: 'This is too long: 300 signs at most.',
-    },
   },
   errand: {
     words: (title: string) => `A project is reported: ${title}.`,

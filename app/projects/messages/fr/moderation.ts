@@ -1,4 +1,4 @@
-import type { HiddenBy, ReportReason } from '../../../kernel/moderation.ts'
+import type { HiddenBy } from '../../../kernel/moderation.ts'
 
 export const moderation = {
   link: 'Signaler ce projet',
@@ -8,23 +8,11 @@ export const moderation = {
     lead: 'Les personnes qui animent le territoire le regarderont, et l’équipe nationale si le projet est public. Personne ne saura que c’est vous.',
     leadTeam: 'L’équipe nationale lira ce projet pour en décider. Personne ne saura que c’est vous.',
     reason: 'Pourquoi ce projet ne devrait-il pas être là\u00a0?',
-    reasons: {
-      person: 'Il parle d’une personne',
-      hurtful: 'Il blesse',
-      untrue: 'Il n’est pas vrai',
-      advertising: 'C’est de la publicité',
-      other: 'Autre chose',
-    } satisfies Record<ReportReason, string>,
-    words: 'Ce que vous voulez ajouter',
     team: 'Le montrer aussi à l’équipe nationale',
     teamHint: 'Elle ne lit pas ce projet\u00a0: elle le lira pour en décider.',
     button: 'Signaler ce projet',
     doneTitle: 'C’est signalé',
     done: 'Merci. Ce projet sera regardé.',
-    problems: {
-      'reason-missing': 'Choisissez une raison.',
-      'words-long': 'C’est trop long\u00a0: 500 signes au plus.',
-    },
   },
   hidden: {
     title: 'Ce projet est masqué',
@@ -59,14 +47,7 @@ export const moderation = {
     noReport: 'Personne ne l’a signalé.',
     answer: (words: string) => `Qui le porte répond\u00a0: ${words}`,
     reason: 'Raison, lue par tous à la place du projet',
-    hide: 'Masquer',
-    show: 'Montrer à nouveau',
-    keep: 'Laisser',
     see: 'Voir la page du projet',
-    problems: {
-      missing: 'Dites pourquoi, en une phrase.',
-      long: 'C’est trop long\u00a0: 300 signes au plus.',
-    },
   },
   errand: {
     words: (title: string) => `Un projet est signalé\u00a0: ${title}.`,
