@@ -37,7 +37,14 @@ const server: BuildEnvironmentOptions = {
   target: 'node24',
   sourcemap: true,
   minify: false,
-  rolldownOptions: { input: existing('server.ts', 'cli.ts', 'app/platform/files/sheets/sheet-worker.ts') },
+  rolldownOptions: {
+    input: existing(
+      'server.ts',
+      'cli.ts',
+      'app/platform/files/sheets/sheet-worker.ts',
+      'app/register/acts/reading/part-thread.ts',
+    ),
+  },
 }
 
 export default defineConfig(({ isSsrBuild }) => ({

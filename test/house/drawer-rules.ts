@@ -60,4 +60,10 @@ export const allowedAnyway: Record<string, string> = {
     'the closed list of themes says which words of an address are themes',
   'app/api/rules/shapes.ts → app/associations/index.ts':
     'the closed list of themes is part of what the API describes',
+  'app/register/acts/reading/read-files.ts → app/platform/files/csv.ts':
+    'two million lines are read where they are written, in two threads',
+  'app/register/acts/reading/read-files.ts → app/platform/files/thread-file.ts':
+    'two million lines are read where they are written, in two threads',
+  'app/register/acts/reading/part-thread.ts → app/platform/files/csv.ts':
+    'two million lines are read where they are written, in two threads',
 }

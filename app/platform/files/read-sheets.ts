@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { SheetsRead } from './sheets/sheet.ts'
+import { threadFile } from './thread-file.ts'
 
 /** A reading that lasts longer, or asks for more memory, is stopped: no list of signatories needs it. */
 const limits = { milliseconds: 20_000, megabytes: 384 }
@@ -13,7 +12,7 @@ const limits = { milliseconds: 20_000, megabytes: 384 }
  */
 export function readSheets(bytes: Uint8Array): Promise<SheetsRead> {
   return new Promise((resolve) => {
-    const worker = new Worker(program(), {
+    const worker = new Worker(threadFile(import.meta.url, './sheets/sheet-worker.ts'), {
       workerData: bytes,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     })
@@ -28,13 +27,4 @@ export function readSheets(bytes: Uint8Array): Promise<SheetsRead> {
     worker.on('error', () => settle({ ok: false, fault: { reason: 'too-large' } }))
     worker.on('exit', () => settle({ ok: false, fault: { reason: 'damaged' } }))
   })
-}
-
-/** Beside this file while it is a source; among the built files once it is built. */
-function program(): string {
-  const places = ['./sheets/sheet-worker.ts', './sheet-worker.js', '../sheet-worker.js']
-  const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)))
-  const found = files.find((file) => existsSync(file))
-  if (!found) throw new Error('the program that reads tables is missing')
-  return found
 }

@@ -1,4 +1,5 @@
 import type { TransactionSql } from 'postgres'
+import type { MergeCounts } from './merge-incoming.ts'
 
 /** What the work needs: no limit of time, and memory to sort millions of rows. It ends with the transaction. */
 export async function makeRoom(tx: TransactionSql): Promise<void> {
@@ -15,20 +16,29 @@ export async function takeTurn(tx: TransactionSql): Promise<void> {
   await tx`select pg_advisory_xact_lock(hashtextextended('register import', 0))`
 }
 
-/** Opens an empty table for what comes in. */
+/** Opens an empty table for what comes in. Tables that an import cut short left behind go first. */
 export async function openIncoming(tx: TransactionSql): Promise<void> {
-  await tx`create temporary table register_incoming (like register_entries including constraints) on commit drop`
+  await tx`drop table if exists register_incoming, register_entries_next, register_words_next`
+  await tx`create table register_incoming (like register_entries including constraints)`
+  await tx`alter table register_incoming alter column words set statistics 0`
 }
 
 /**
- * The register as it will be: what came in, and what it does not name, short names first. Tables that an import
- * cut short left behind go first.
+ * The register as it will be: what came in, and what it does not name, short names first. Nothing when nothing
+ * changed.
  */
-export async function fillNext(tx: TransactionSql): Promise<void> {
-  await tx`drop table if exists register_entries_next, register_words_next`
+export async function fillNext(tx: TransactionSql, { added, updated, isWhole }: MergeCounts): Promise<void> {
+  if (added + updated > 0) {
+    if (isWhole) await tx`alter table register_incoming rename to register_entries_next`
+    else await merge(tx)
+    await tx`create table register_words_next (like register_words including constraints)`
+    await tx`revoke insert, update, delete, truncate on register_entries_next, register_words_next from tissons_web`
+  }
+  await tx`drop table if exists register_incoming`
+}
+
+async function merge(tx: TransactionSql): Promise<void> {
   await tx`create table register_entries_next (like register_entries including constraints)`
-  await tx`create table register_words_next (like register_words including constraints)`
-  await tx`revoke insert, update, delete, truncate on register_entries_next, register_words_next from tissons_web`
   await tx`alter table register_entries_next alter column words set statistics 0`
   await tx`insert into register_entries_next
     select * from (
@@ -39,7 +49,7 @@ export async function fillNext(tx: TransactionSql): Promise<void> {
     ) entry order by length(folded)`
 }
 
-/** The indexes of words, half of all the work. The others are made meanwhile (`indexNames`), on another connection. */
+/** The indexes of words and of identifiers, half of all the work. The others are made meanwhile (`indexNames`), on another connection. */
 export async function indexWords(tx: TransactionSql): Promise<void> {
   // What is gathered before it is written then stays near the processor: with more memory it takes half as long again.
   await tx`set local maintenance_work_mem = '4MB'`
@@ -47,11 +57,12 @@ export async function indexWords(tx: TransactionSql): Promise<void> {
     where status = 'active' and length(folded) > 20`
   await tx`create index register_entries_next_short on register_entries_next using gin (words)
     where status = 'active' and length(folded) <= 20`
+  await makeRoom(tx)
+  await tx`create unique index register_entries_next_id on register_entries_next (id)`
 }
 
 /** The other indexes, as the migrations lay them out, and how many active entries have each word. */
 export async function indexNames(tx: TransactionSql): Promise<void> {
-  await tx`create unique index register_entries_next_id on register_entries_next (id)`
   await tx`create index register_entries_next_name on register_entries_next (folded) where status = 'active'`
   await tx`create index register_entries_next_rna on register_entries_next (rna)
     where rna is not null and rna <> id`

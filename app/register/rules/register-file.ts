@@ -16,3 +16,9 @@ export function readLayout(headers: readonly string[]): Outcome<Layout, 'wrong-c
 export function readEntry(cells: readonly string[], layout: Layout): Outcome<RegisterEntry, WhyRejected> {
   return layout.source === 'sirene' ? readSireneEntry(cells, layout) : readRnaEntry(cells, layout)
 }
+
+/** Which columns of the file are read, in their order: all others may be passed over. */
+export function columnsOf({ at }: Layout): boolean[] {
+  const places: number[] = Object.values(at)
+  return Array.from({ length: Math.max(...places) + 1 }, (_, i) => places.includes(i))
+}
