@@ -11,6 +11,7 @@ export type RnaFault = 'empty' | 'no-w' | 'not-a-number' | 'too-short' | 'too-lo
  * @example readRna('w751 085 568') // { ok: true, value: 'W751085568' }
  */
 export function readRna(text: string): Outcome<string, RnaFault> {
+  if (/^W\d[A-NP-Z\d]\d{7}$/.test(text)) return done(text)
   const typed = compact(text).replaceAll('O', '0')
   if (typed === '') return refuse('empty')
   if (/^\d+$/.test(typed)) return refuse('no-w')

@@ -49,11 +49,13 @@ function checksSiret(siret: string): boolean {
 
 /** Every second digit from the right counts double, nine taken off when it exceeds nine. */
 function isLuhn(digits: string): boolean {
-  const weighed = [...digits].map(Number).map((digit, place) => {
-    const doubled = (digits.length - place) % 2 === 0 ? digit * 2 : digit
-    return doubled > 9 ? doubled - 9 : doubled
-  })
-  return sum(weighed) % 10 === 0
+  let total = 0
+  for (let place = 1; place <= digits.length; place += 1) {
+    const digit = Number(digits[digits.length - place])
+    const weighed = place % 2 === 0 ? digit * 2 : digit
+    total += weighed > 9 ? weighed - 9 : weighed
+  }
+  return total % 10 === 0
 }
 
 function sum(numbers: number[]): number {

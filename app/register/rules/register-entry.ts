@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/instants.ts'
 import { readRna } from '../../kernel/rna.ts'
 import { fold } from '../../kernel/text.ts'
-import { foldName, lostLetter, otherReadings, wordsOf } from './words.ts'
+import { cutWords, foldName, lostLetter, otherReadings } from './words.ts'
 
 export type Source = 'waldec' | 'import' | 'sirene'
 
@@ -14,7 +14,7 @@ export type RegisterEntry = {
   name: string
   acronym: string | null
   folded: string
-  /** Folded words of the name, acronym and commune, between spaces. */
+  /** Folded words of the name, acronym and commune, between spaces; PostgreSQL keeps each once. */
   words: string
   communeCode: string | null
   communeName: string | null
@@ -36,15 +36,17 @@ export function namedAs(title: string, shortTitle: string, communeName: string):
   const name = withoutContacts(title)
   const folded = foldName(name)
   if (folded === '') return undefined
-  const acronym = withoutContacts(shortTitle)
-  const foldedAcronym = fold(acronym)
+  const short = withoutContacts(shortTitle)
+  const foldedShort = short === name ? folded : fold(short)
+  const acronym = short === '' || foldedShort === folded ? null : short
   const isDamaged = name.includes(lostLetter)
-  const words = wordsOf([folded, foldedAcronym, fold(communeName)].filter(Boolean).join(' '))
+  const place = fold(communeName)
+  const words = cutWords(`${folded} ${acronym === null ? '' : `${foldedShort} `}${place}`)
   return {
     name,
-    acronym: acronym === '' || foldedAcronym === folded ? null : acronym,
+    acronym,
     folded,
-    words: (isDamaged ? [...words, ...otherReadings(name)] : words).join(' '),
+    words: isDamaged ? `${words} ${otherReadings(name).join(' ')}` : words,
     communeName: communeName || null,
     isDamaged,
   }

@@ -15,6 +15,15 @@ export function foldName(name: string): string {
 /** Nobody means a longer word, and PostgreSQL keeps none of more than 2 KB. */
 const longestWord = 60
 
+/** A folded text whose words are short enough to be kept. */
+export function cutWords(folded: string): string {
+  if (folded.length <= longestWord) return folded
+  return folded
+    .split(' ')
+    .map((word) => word.slice(0, longestWord))
+    .join(' ')
+}
+
 /** The words of a folded text, each once, in their order. @example wordsOf('fil et fil') // ['fil', 'et'] */
 export function wordsOf(folded: string): string[] {
   if (folded === '') return []
