@@ -98,6 +98,50 @@ describe('another wording', () => {
     expect(texts).toContain('autre rédaction acceptée')
   })
 
+  it('is retouched while it is accepted: these words are kept, and the proposal stays readable', async () => {
+    const block = await adds('Retouchée')
+    const at = await proposes(block, 'Nous prêtons nos salles le soir.', { titre: 'Retouchée' })
+    expect(await (await steward.request(at)).text()).toContain('Retoucher avant d’accepter')
+    const typed = { titre: 'Retouchée', revision: '1', faire: 'accept' }
+    expect((await steward.post(`${at}/decision`, { ...typed, texte: '' })).status).toBe(422)
+    await steward.post(`${at}/decision`, {
+      ...typed,
+      texte: 'Nous prêtons nos salles le soir, sauf le lundi.',
+    })
+    expect(await text()).toContain('sauf le lundi')
+    const page = await (await hugo.request(at)).text()
+    expect(page).toContain('Autre rédaction, acceptée avec des retouches')
+    expect(page).toMatch(/<ins>.*le soir/s)
+  })
+
+  it('is accepted as it is by a form that sends its words back, whatever ends its lines', async () => {
+    const block = await adds('Telle quelle')
+    const at = await proposes(block, 'Le soir.\n\nLe lundi.', { titre: 'Telle quelle' })
+    const typed = {
+      titre: 'Telle quelle',
+      texte: 'Le soir.\r\n\r\nLe lundi.',
+      revision: '1',
+      faire: 'accept',
+    }
+    await steward.post(`${at}/decision`, typed)
+    expect(await (await hugo.request(at)).text()).toContain('Autre rédaction, acceptée<')
+  })
+
+  it('retouched on a text that moved meanwhile, is put together with it before anything is kept', async () => {
+    const block = await adds('Bougée')
+    const at = await proposes(block, before.replace('nos salles', 'nos salles le soir'), { titre: 'Bougée' })
+    const moved = before.replace('ensemble', 'ensemble le lundi')
+    await other.post(`${work}/blocs/${block}`, { titre: 'Bougée', texte: moved, revision: '1' })
+    const mine = before.replace('nos salles', 'nos deux salles le soir')
+    const typed = { titre: 'Bougée', texte: mine, revision: '1', faire: 'accept' }
+    const asked = await steward.post(`${at}/decision`, typed)
+    expect(asked.status).toBe(409)
+    const both = 'Nous prêtons nos deux salles le soir. Nous mangeons ensemble le lundi.'
+    expect(await asked.text()).toMatch(new RegExp(`<textarea[^>]*name="texte"[^>]*>${both}`))
+    expect(await text()).toContain('ensemble le lundi')
+    expect(await text()).not.toContain('nos deux salles')
+  })
+
   it('is withdrawn by its author', async () => {
     const at = await proposes(await adds('Retirée'), 'Autre chose.')
     expect((await other.post(`${at}/decision`, { faire: 'withdraw' })).status).toBe(409)

@@ -99,8 +99,11 @@ async function amends(loic: Page, yann: Page): Promise<void> {
   await loic.getByRole('link', { name: heading }).click()
   await expect(loic.getByText('Une seule, c’est peu.')).toBeVisible()
   await expectAccessible(loic)
-  await loic.getByRole('button', { name: 'Accepter telle quelle' }).click()
-  await expect(loic.getByText('Autre rédaction, acceptée')).toBeVisible()
+  await loic.getByText('Retoucher avant d’accepter').click()
+  await expect(loic.getByLabel('Texte', { exact: true })).toHaveValue(/^Deux fêtes par an/)
+  await expectAccessible(loic)
+  await loic.getByRole('button', { name: 'Accepter cette rédaction' }).click()
+  await expect(loic.getByText('Autre rédaction, acceptée', { exact: true })).toBeVisible()
 }
 
 /** The text is frozen, each association speaks, and the voices decide. */

@@ -16,7 +16,7 @@ import {
   commentsOf,
 } from '../queries/amendments.ts'
 import { blockOf, textAt } from '../queries/text.ts'
-import { longestComment, readRuling } from '../rules/amendment.ts'
+import { longestComment, readRuling, rulingOn } from '../rules/amendment.ts'
 import { merge } from '../rules/merge.ts'
 import { isInGroup } from '../rules/standing.ts'
 import { cleanWording, whyNotWording } from '../rules/wording.ts'
@@ -64,7 +64,7 @@ type Shown = { errors?: FieldError[]; typed?: Record<string, string>; status?: n
 
 async function showAmendment(c: Ctx, visit: Visit, amendment: Amendment, shown: Shown = {}) {
   const { db } = c.var.site
-  const { errors = [], typed = {}, status = errors.length > 0 ? 422 : 200 } = shown
+  const { errors = [], status = errors.length > 0 ? 422 : 200 } = shown
   const { charterId, blockId } = amendment
   const [before, comments, block] = await Promise.all([
     textAt(db, charterId, blockId, amendment.baseRevision),
@@ -73,9 +73,10 @@ async function showAmendment(c: Ctx, visit: Visit, amendment: Amendment, shown: 
   ])
   const words = before ?? { heading: amendment.heading, body: '' }
   const hasMoved = block && block.revision !== amendment.baseRevision
+  const { mine, typed } = retouched(amendment, shown.typed ?? {}, hasMoved === true)
   const merged = hasMoved && {
-    ...merge(amendment.body, words.body, block.body),
-    heading: amendment.heading,
+    ...merge(mine.body, words.body, block.body),
+    heading: mine.heading,
     revision: block.revision,
     today: block.body,
   }
@@ -97,6 +98,18 @@ async function showAmendment(c: Ctx, visit: Visit, amendment: Amendment, shown: 
       merged={merged || undefined}
     />,
   )
+}
+
+/**
+ * What a steward was keeping when the text moved under their hands is put together with it, as the proposal would be:
+ * neither replaces the other unread.
+ */
+function retouched(amendment: Amendment, typed: Record<string, string>, hasMoved: boolean) {
+  const { titre, texte, revision, ...others } = typed
+  const isBefore = hasMoved && revision === String(amendment.baseRevision)
+  if (!isBefore) return { mine: amendment, typed }
+  const heading = squeeze(titre ?? '') || amendment.heading
+  return { mine: { heading, body: cleanWording(texte ?? '') || amendment.body }, typed: others }
 }
 
 /** The latest, or those before the one of the address. */
@@ -130,10 +143,11 @@ export const sendDecision = forGroup(async (c, visit) => {
   const { site, lang } = c.var
   const amendment = await ofCharter(c, visit)
   const form = await readForm(c)
-  const ruling = readRuling(form.text('faire'))
-  if (!amendment || !ruling) return c.notFound()
+  const asked = readRuling(form.text('faire'))
+  if (!amendment || !asked) return c.notFound()
   const heading = squeeze(form.text('titre'))
   const body = cleanWording(form.text('texte'))
+  const ruling = form.has('texte') ? rulingOn(asked, amendment, { heading, body }) : asked
   const why = ruling === 'merge' ? whyNotWording(heading, body) : undefined
   if (why) {
     const errors = [{ field: why.field, message: workMessages(lang).problems[why.reason] }]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type AmendmentState, type Ruling, stateAfterRuling, whyNotRule } from './amendment.ts'
+import { type AmendmentState, type Ruling, rulingOn, stateAfterRuling, whyNotRule } from './amendment.ts'
 
 const open = { state: 'open' as const, isCurrent: true, isBeingWritten: true, words: '' }
 const steward = { ...open, isAuthor: false, isSteward: true }
@@ -22,6 +22,19 @@ it('accepts as it is only what was written against today’s words', () => {
   expect(whyNotRule('accept', { ...steward, isCurrent: false })).toBe('block-changed')
   expect(whyNotRule('merge', { ...steward, isCurrent: false })).toBeUndefined()
   expect(whyNotRule('accept', { ...steward, isBeingWritten: false })).toBe('not-now')
+})
+
+it('is accepted as it is only when its words are kept to the letter', () => {
+  const proposed = { heading: 'Les salles', body: 'Le soir.' }
+  const retouched = [
+    { ...proposed, body: 'Le soir, sauf le lundi.' },
+    { ...proposed, heading: 'Une salle' },
+  ]
+  expect(rulingOn('accept', proposed, { ...proposed })).toBe('accept')
+  for (const kept of retouched) {
+    expect(rulingOn('accept', proposed, kept)).toBe('merge')
+    expect(rulingOn('decline', proposed, kept)).toBe('decline')
+  }
 })
 
 it('is decided once', () => {

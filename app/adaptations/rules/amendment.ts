@@ -45,6 +45,14 @@ export function readRuling(text: string): Ruling | undefined {
   return text in after ? (text as Ruling) : undefined
 }
 
+type Words = { heading: string; body: string }
+
+/** What is accepted with other words than those proposed is not accepted as it is: both stay readable. */
+export function rulingOn(ruling: Ruling, proposed: Words, kept: Words): Ruling {
+  const isSame = proposed.heading === kept.heading && proposed.body === kept.body
+  return ruling === 'accept' && !isSame ? 'merge' : ruling
+}
+
 export type WhyNotHeard = 'left' | 'decided' | 'too-long'
 
 /** Whether an answer by letter becomes a comment: its writer sits in the group, the proposal is open, it is short. */

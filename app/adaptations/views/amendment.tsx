@@ -1,17 +1,17 @@
 import { Differences } from '../../charter/cards.tsx'
 import { formatDate, formatTime, type Lang } from '../../platform/languages.ts'
 import { Button, Buttons } from '../../ui/button.tsx'
-import { TextArea, TextField } from '../../ui/fields.tsx'
-import { ErrorSummary, errorOf, type FieldError } from '../../ui/form.tsx'
+import { ErrorSummary, type FieldError } from '../../ui/form.tsx'
 import { Flash } from '../../ui/notice.tsx'
 import { amendmentMessages } from '../messages/amendments/index.ts'
 import { workMessages } from '../messages/work/index.ts'
 import type { Amendment, Comments } from '../queries/amendments.ts'
 import { asText } from '../rules/as-text.ts'
 import type { Merged } from '../rules/merge.ts'
+import { cleanWording } from '../rules/wording.ts'
 import { CommentForm, CommentList } from './comments.tsx'
+import { Decide } from './decide.tsx'
 import { type KeptWord, KeptWords } from './kept-words.tsx'
-import { BlockMeanwhile } from './national-meanwhile.tsx'
 import { WorkFrame, type WorkProps } from './work-nav.tsx'
 
 type Text = { heading: string; body: string }
@@ -28,7 +28,7 @@ export type AmendmentProps = {
   said: boolean
 }
 
-type PageProps = WorkProps &
+export type PageProps = WorkProps &
   AmendmentProps & {
     mayComment: boolean
     isSteward: boolean
@@ -101,74 +101,19 @@ export function AmendmentBody({
       <p lang="fr">{amendment.reason}</p>
       <h2>{t.page.changes}</h2>
       <Differences before={asText(before)} after={asText(amendment)} lang={lang} level={3} />
-      {amendment.state !== 'open' && <KeptWords lang={lang} kept={strayWords(lang, typed)} />}
+      {amendment.state !== 'open' && <KeptWords lang={lang} kept={strayWords(lang, typed, amendment)} />}
       <CommentList lang={lang} comments={comments} />
     </>
   )
 }
 
 /** What was being said or decided when somebody else decided. */
-function strayWords(lang: Lang, typed: Record<string, string>): KeptWord[] {
+function strayWords(lang: Lang, typed: Record<string, string>, { body }: Amendment): KeptWord[] {
   const t = amendmentMessages(lang).page
   const work = workMessages(lang).form
   return [
     { label: t.yours, words: typed.avis ?? '' },
-    { label: work.body, words: typed.texte ?? '' },
+    { label: work.body, words: cleanWording(typed.texte ?? '') === body ? '' : (typed.texte ?? '') },
     { label: t.words, words: typed.mot ?? '' },
   ].filter(({ words }) => words.trim() !== '')
-}
-
-/** Taken as it is, put together, or declined: a steward decides, in one press. */
-function Decide({ lang, action, merged, typed, errors }: PageProps & { action: string }) {
-  const t = amendmentMessages(lang).page
-  const work = workMessages(lang).form
-  return (
-    <form method="post" action={action} novalidate>
-      <h2>{t.decide}</h2>
-      {merged && (
-        <>
-          <h3>{t.mergeTitle}</h3>
-          <p>{merged.clean ? t.changed : t.clash}</p>
-          <input type="hidden" name="revision" value={merged.revision} />
-          <BlockMeanwhile
-            lang={lang}
-            block={{ heading: merged.heading, body: merged.today, revision: merged.revision }}
-            typed={{ body: typed.texte, revision: typed.revision }}
-          />
-          <TextField
-            lang={lang}
-            name="titre"
-            label={work.heading}
-            value={typed.titre ?? merged.heading}
-            error={errorOf(errors, 'titre')}
-          />
-          <TextArea
-            lang={lang}
-            name="texte"
-            label={work.body}
-            rows={8}
-            value={typed.texte ?? merged.text}
-            error={errorOf(errors, 'texte')}
-          />
-        </>
-      )}
-      <TextArea
-        lang={lang}
-        name="mot"
-        label={t.words}
-        rows={2}
-        value={typed.mot}
-        error={errorOf(errors, 'mot')}
-        optional
-      />
-      <Buttons>
-        <Button name="faire" value={merged ? 'merge' : 'accept'}>
-          {merged ? t.merge : t.accept}
-        </Button>
-        <Button variant="quiet" name="faire" value="decline">
-          {t.decline}
-        </Button>
-      </Buttons>
-    </form>
-  )
 }

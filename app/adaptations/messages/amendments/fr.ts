@@ -14,7 +14,7 @@ export const fr = {
   states: {
     open: 'à décider',
     accepted: 'acceptée',
-    merged: 'réunie avec le texte',
+    merged: 'acceptée avec des retouches',
     declined: 'déclinée',
     withdrawn: 'retirée',
   },
@@ -42,7 +42,10 @@ export const fr = {
     sending: 'Envoi…',
     thanks: 'Votre avis est ajouté.',
     decide: 'Décider',
-    accept: 'Accepter telle quelle',
+    accept: 'Accepter cette rédaction',
+    retouch: 'Retoucher avant d’accepter',
+    retouchHint:
+      'Ces mots seront gardés à la place de ceux qui sont proposés. La proposition reste lisible ici.',
     changed:
       'Le texte a changé depuis cette proposition. Voici les deux réunis\u00a0; relisez, corrigez, puis gardez.',
     clash: 'Les deux ont changé les mêmes phrases\u00a0: elles se suivent ci-dessous, gardez la bonne.',

@@ -31,7 +31,7 @@ export const en: typeof fr = {
     'voted-not-all-spoke': 'counted the voices: not all spoke',
     amended: 'proposed another wording of',
     'amendment-accept': 'accepted another wording:',
-    'amendment-merge': 'put another wording together with the text:',
+    'amendment-merge': 'accepted another wording, with changes:',
     'amendment-decline': 'declined another wording:',
     'amendment-withdraw': 'withdrew its proposal:',
     'national-take': 'took the new national text of',

@@ -29,7 +29,7 @@ export const fr = {
     'voted-not-all-spoke': 'a compté les voix\u00a0: toutes ne se sont pas exprimées',
     amended: 'a proposé une autre rédaction de',
     'amendment-accept': 'a accepté une autre rédaction\u00a0:',
-    'amendment-merge': 'a réuni avec le texte une autre rédaction\u00a0:',
+    'amendment-merge': 'a accepté, avec des retouches, une autre rédaction\u00a0:',
     'amendment-decline': 'a décliné une autre rédaction\u00a0:',
     'amendment-withdraw': 'a retiré sa proposition\u00a0:',
     'national-take': 'a pris le nouveau texte national de',
