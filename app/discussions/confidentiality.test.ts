@@ -62,10 +62,13 @@ describe('who reads a discussion', () => {
       expect((await who.post(`${at}/messages`, { message: 'Ah' })).status).toBe(404)
       expect((await who.post(`${at}/suivre`, { suivre: 'oui' })).status).toBe(404)
     }
-    expect(await text(discussionsDesk, them.person)).not.toContain(titre)
+    for (const list of [discussionsDesk, '/espace/discussions'])
+      expect(await text(list, them.person)).not.toContain(titre)
+    for (const who of [team, elsewhere]) expect(await text('/espace/discussions', who)).not.toContain(titre)
     expect(await text('/equipe/discussions', team)).not.toContain(secret)
     expect(await text(at, steward)).toContain(secret)
-    expect(await text(discussionsDesk, steward)).toContain(titre)
+    for (const list of [discussionsDesk, '/espace/discussions'])
+      expect(await text(list, steward)).toContain(titre)
   })
 
   it('of signatories: those who signed and act here, until their place ends', async () => {
@@ -73,10 +76,12 @@ describe('who reads a discussion', () => {
     expect(await whereItShows(at)).toEqual([])
     expect((await world.request(at)).headers.get('location')).toContain('/connexion?suite=')
     expect(await text(at, them.person)).toContain(secret)
-    expect(await text(discussionsDesk, them.person)).toContain(titre)
+    for (const list of [discussionsDesk, '/espace/discussions'])
+      expect(await text(list, them.person)).toContain(titre)
     await says(them.person, at, 'Je le garde pour moi')
     await world.owner`update memberships set ended_at = now() where person_id = ${them.person.person.id}`
     expect((await them.person.request(at)).status).toBe(404)
+    expect(await text('/espace/discussions', them.person)).not.toContain(titre)
   })
 
   it('that is public: everyone, and only those who stand here write', async () => {

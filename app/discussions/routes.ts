@@ -10,6 +10,7 @@ import {
   teamModeration,
 } from './pages/moderation.tsx'
 import { choosePlace, openingPage, sendOpening } from './pages/opening.tsx'
+import { ownDiscussions } from './pages/own.tsx'
 import { hiddenPage, reportForm, sendHiddenAnswer, sendReport } from './pages/report.tsx'
 import { pressStop, stopPage } from './pages/stop.tsx'
 import { sendMessage, sendTakeBack, switchFollow, thread } from './pages/thread.tsx'
@@ -26,6 +27,7 @@ export const routes: Route[] = [
   get('/discussions', 'public', publicList, { cached: true }),
   get('/discussions.atom', 'public', publicFeed, { cached: true, open: true }),
   get('/discussions/ouvrir', 'person', choosePlace),
+  get('/espace/discussions', 'person', ownDiscussions),
   get('/discussions/arret/:token', 'public', stopPage),
   post('/discussions/arret/:token', 'public', pressStop, { fromAnywhere: true }),
   // Public as addresses; the gate of each page asks who reads and whether this discussion lets them.

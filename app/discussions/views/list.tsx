@@ -53,6 +53,10 @@ export function PublicList({ lang, title, lines, isWhole, links }: Props) {
             {' · '}
           </>
         )}
+        <a href={localPath(lang, '/espace/discussions')} rel="nofollow">
+          {t.mine}
+        </a>
+        {' · '}
         <a href={links.feed}>{t.feed}</a>
       </p>
     </>

@@ -23,12 +23,7 @@ export function ChoosePlace({ lang, places, query }: ChoiceProps) {
     return (
       <>
         <PageTitle title={t.title} />
-        <Empty title={t.noPlace}>
-          <p>{t.noPlaceText}</p>
-          <Buttons>
-            <ButtonLink href={localPath(lang, '/signer')}>{t.sign}</ButtonLink>
-          </Buttons>
-        </Empty>
+        <NoPlace lang={lang} />
       </>
     )
   return (
@@ -44,6 +39,19 @@ export function ChoosePlace({ lang, places, query }: ChoiceProps) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** Whose association acts nowhere yet. */
+export function NoPlace({ lang }: { lang: Lang }) {
+  const t = messages(lang).open
+  return (
+    <Empty title={t.noPlace}>
+      <p>{t.noPlaceText}</p>
+      <Buttons>
+        <ButtonLink href={localPath(lang, '/signer')}>{t.sign}</ButtonLink>
+      </Buttons>
+    </Empty>
   )
 }
 

@@ -53,6 +53,11 @@ export function Space(props: Props) {
       )}
       {!isEmpty && (
         <p>
+          <a href={localPath(lang, '/espace/discussions')}>{t.discussions}</a>
+        </p>
+      )}
+      {!isEmpty && (
+        <p>
           <a href={localPath(lang, '/espace/aider')}>{t.help}</a>, {t.helpText}
         </p>
       )}

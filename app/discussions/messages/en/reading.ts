@@ -82,6 +82,7 @@ export const reading = {
     emptyTitle: 'No public discussion at the moment',
     empty: 'A question, an idea, a disagreement: open the first one.',
     open: 'Open a discussion',
+    mine: 'Those of my territories',
     everywhere: 'All public discussions',
     more: 'See the next ones',
     feed: 'Follow by a feed (Atom)',

@@ -80,6 +80,13 @@ export const writing = {
       'too-many-today': 'You opened five discussions today. Come back tomorrow.',
     },
   },
+  own: {
+    title: 'The discussions of my territories',
+    lead: 'Where your associations act and where you tend: everything you may read, public or not.',
+    none: 'No discussion here yet.',
+    open: (place: string) => `Open a discussion, ${place}`,
+    all: (place: string) => `All discussions, ${place}`,
+  },
   desk: {
     link: 'Discussions',
     title: (place: string) => `Discussions, ${place}`,

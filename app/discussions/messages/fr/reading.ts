@@ -82,6 +82,7 @@ export const reading = {
     emptyTitle: 'Aucune discussion publique pour le moment',
     empty: 'Une question, une idée, un désaccord\u00a0: ouvrez la première.',
     open: 'Ouvrir une discussion',
+    mine: 'Celles de mes territoires',
     everywhere: 'Toutes les discussions publiques',
     more: 'Voir les suivantes',
     feed: 'Suivre par un flux (Atom)',

@@ -84,6 +84,13 @@ export const writing = {
       'too-many-today': 'Vous avez ouvert cinq discussions aujourd’hui. Revenez demain.',
     },
   },
+  own: {
+    title: 'Les discussions de mes territoires',
+    lead: 'Là où vos associations agissent et là où vous animez\u00a0: tout ce que vous pouvez lire, public ou non.',
+    none: 'Aucune discussion ici pour le moment.',
+    open: (place: string) => `Ouvrir une discussion, ${place}`,
+    all: (place: string) => `Toutes les discussions, ${place}`,
+  },
   desk: {
     link: 'Discussions',
     title: (place: string) => `Discussions, ${place}`,

@@ -25,6 +25,7 @@ export const space = {
       'You do not act for any association or territory yet. An association lets you in by signing the charter, or by inviting you.',
     sign: 'Sign the charter',
     news: 'The news near me',
+    discussions: 'The discussions of my territories',
     letters: 'The letters I receive',
     help: 'I am helping somebody',
     helpText: 'to act beside a person and never in their place',

@@ -23,6 +23,7 @@ export const space = {
       'Vous n’agissez encore pour aucune association ni aucun territoire. Une association vous y fait entrer en signant la charte, ou en vous invitant.',
     sign: 'Signer la charte',
     news: 'Les nouvelles près de chez moi',
+    discussions: 'Les discussions de mes territoires',
     letters: 'Les lettres que je reçois',
     help: 'J’aide quelqu’un',
     helpText: 'pour agir à côté d’une personne sans agir à sa place',
