@@ -79,6 +79,7 @@ export const betweenSignatures = {
       'accounts',
       'adaptations',
       'charter',
+      'digest',
       'journal',
       'mail',
       'meetings',

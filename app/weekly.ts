@@ -2,7 +2,6 @@ import {
   aidNews,
   charterNews,
   cooperationNews,
-  discussionNews,
   meetingNews,
   planNews,
   projectNews,
@@ -10,6 +9,7 @@ import {
   signatureNews,
   type WeeklyPart,
 } from './digest/index.ts'
+import { discussionNews } from './discussions/index.ts'
 
 /** What the letter of the week tells, in the order it is read. A room that has something to say adds a line. */
 export const weekly: readonly WeeklyPart[] = [

@@ -47,7 +47,7 @@ async function week(of: Date): Promise<void> {
   await settle()
 }
 
-it('tells what is new near somebody, with links that open, and nothing that is not public', async () => {
+it('tells what is new near somebody, with links that open to them, and nothing they may not read', async () => {
   const before = await (await steward.request('/espace/nouvelles')).text()
   await week(monday)
   const [letter] = await digestsTo(steward)
@@ -59,14 +59,15 @@ it('tells what is new near somebody, with links that open, and nothing that is n
       'Un four à pain',
       'Qui garde les clés ?, une discussion s’ouvre',
       'La place est ouverte',
+      'Dit entre signataires, une discussion s’ouvre',
     ])
       expect(page).toContain(words)
-    for (const words of ['Entre nous', 'Un secret', 'Dit entre']) expect(page).not.toContain(words)
+    for (const words of ['Entre nous', 'Un secret']) expect(page).not.toContain(words)
   }
   expect(text).toContain(`http://localhost:3000${listing}`)
   const links = [...text.matchAll(/^ {2}(http:\S+)$/gm)].map(([, url = '']) => url)
   expect(links.length).toBeGreaterThan(2)
-  for (const url of links) expect((await world.request(url)).status).toBe(200)
+  for (const url of links) expect((await steward.request(url)).status).toBe(200)
 })
 
 it('says nothing where nothing is new', async () => {
@@ -126,4 +127,16 @@ it('is stopped with one press', async () => {
   // Only the newest letters are kept in the mailbox of a test: the latest is compared, not how many there are.
   await week(addDays(monday, 42))
   expect((await digestsTo(steward))[0]?.text).toBe(latest?.text)
+})
+
+it('tells what signatories say among themselves to those who signed and act there, and to nobody else', async () => {
+  await discussionsOf(world).opened(await tending(), { titre: 'Un mot entre signataires' })
+  setClock(new Date(site.clock().getTime() + 3_600_000))
+  const { person: neighbour } = await signatory()
+  const around = await tending('steward', 'qpv:QN99002M')
+  const newsOf = async (who: SignedIn) => (await who.request('/espace/nouvelles')).text()
+  expect(await newsOf(neighbour)).toContain('Un mot entre signataires')
+  expect(await newsOf(around)).not.toContain('Un mot entre')
+  await world.owner`update memberships set ended_at = now() where person_id = ${neighbour.person.id}`
+  expect(await newsOf(neighbour)).not.toContain('Un mot entre')
 })

@@ -6,7 +6,9 @@ import { newsAbout, type Subject } from './queries/news.ts'
 import type { WeeklyPart } from './rules/part.ts'
 
 export { planDigests, postDigest } from './jobs/digest.ts'
-export type { WeeklyPart } from './rules/part.ts'
+export { isNear } from './queries/news.ts'
+export { mostLines, type Reader, type WeeklyPart } from './rules/part.ts'
+export type { Stretch } from './rules/week.ts'
 
 import './facts.ts'
 import './tables.ts'
@@ -41,5 +43,4 @@ export const planNews = publicNews('plans', '/declinaisons')
 export const cooperationNews = publicNews('cooperations', '/cooperations')
 export const signatureNews = publicNews('signatures', '/signataires')
 export const projectNews = publicNews('projects', '/projets')
-export const discussionNews = publicNews('discussions', '/discussions')
 export const resourceNews = publicNews('resources', '/ressources')

@@ -1,8 +1,11 @@
 import type { Shelf } from '../accounts/index.ts'
+import type { WeeklyPart } from '../digest/index.ts'
 import type { Desk, DeskLink } from '../members/index.ts'
+import type { Lang } from '../platform/languages.ts'
 import { forgetWriter } from './acts/own-data.ts'
 import { messages } from './messages/index.ts'
 import { discussionsOfPerson } from './queries/own-data.ts'
+import { toldOf } from './queries/week.ts'
 
 export { conclude } from './acts/conclude.ts'
 export { openDiscussion } from './acts/open.ts'
@@ -33,6 +36,20 @@ export const discussionsLink: DeskLink = {
 export const reportedMessagesLink: DeskLink = {
   to: () => '/equipe/discussions',
   words: (lang) => messages(lang).moderation.queue.desk,
+}
+
+/** In the letter of the week. */
+export const discussionNews: WeeklyPart = {
+  more: '/espace/discussions',
+  heading: (lang) => messages(lang).desk.link,
+  async news(db, reader, stretch) {
+    const { found, total } = await toldOf(db, reader, stretch)
+    const lines = found.map(({ at, kind, title, code }) => ({
+      ...{ at, path: `/discussions/${code}` },
+      words: (lang: Lang) => messages(lang).week[kind](title),
+    }))
+    return { lines, total }
+  },
 }
 
 /** The words of the deeds that this room writes down. */

@@ -9,7 +9,6 @@ export const en = {
     cooperations: 'Done together',
     plans: 'Action plans',
     projects: 'Projects together',
-    discussions: 'Discussions',
     resources: 'News and resources',
   },
   lines: {
@@ -26,8 +25,6 @@ export const en = {
     cooperation: (one: string, other: string) => `${one} and ${other}`,
     project: (title: string, lead: string) => `${title} (${lead})`,
     call: (title: string, lead: string) => `${title}: ${lead} looks for whom to answer with`,
-    discussion: (title: string, _: string) => `${title}, a discussion opens`,
-    outcome: (title: string, _: string) => `${title}: its outcome is written`,
     news: (title: string, _: string) => title,
     resource: (title: string, _: string) => title,
     told: (title: string, charter: string) => `${title} (${charter})`,

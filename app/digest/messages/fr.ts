@@ -7,7 +7,6 @@ export const fr = {
     cooperations: 'Faites ensemble',
     plans: 'Plans d’action',
     projects: 'Projets à plusieurs',
-    discussions: 'Discussions',
     resources: 'Actualités et ressources',
   },
   lines: {
@@ -24,8 +23,6 @@ export const fr = {
     cooperation: (one: string, other: string) => `${one} et ${other}`,
     project: (title: string, lead: string) => `${title} (${lead})`,
     call: (title: string, lead: string) => `${title}\u00a0: ${lead} cherche avec qui répondre`,
-    discussion: (title: string, _: string) => `${title}, une discussion s’ouvre`,
-    outcome: (title: string, _: string) => `${title}\u00a0: ce qui en est retenu est écrit`,
     news: (title: string, _: string) => title,
     resource: (title: string, _: string) => title,
     told: (title: string, charter: string) => `${title} (${charter})`,

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../platform/db/database.ts'
 import { mostLines, type Reader } from '../rules/part.ts'
 import type { Stretch } from '../rules/week.ts'
 
-/** Everything here is read through what each room shows to everyone: a digest tells nothing that is not public. */
+/** Everything here is read through what each room shows to everyone. */
 export type Found = { at: Date; kind: FoundKind; a: string; b: string; path: string }
 export type FoundKind =
   | 'national'
@@ -19,8 +19,6 @@ export type FoundKind =
   | 'cooperation'
   | 'project'
   | 'call'
-  | 'discussion'
-  | 'outcome'
   | 'news'
   | 'resource'
   | 'told'
@@ -33,7 +31,6 @@ export type Subject =
   | 'cooperations'
   | 'plans'
   | 'projects'
-  | 'discussions'
   | 'resources'
 
 type Piece = RawBuilder<unknown>
@@ -113,14 +110,6 @@ const pieces: Record<Subject, Pieces> = {
       where ${inStretch(sql`j.opened_at`)} and ${isNear(sql`j.territory_id`, reader)}
         and ${isOthers(sql`p.association_id`, reader)}`,
   ],
-  discussions: (reader, inStretch) => {
-    const shown = sql`d.title as a, '' as b, '/discussions/' || d.code as path
-      from discussions_public d where ${isNear(sql`d.territory_id`, reader)}`
-    return [
-      sql`select d.opened_at as at, 'discussion' as kind, ${shown} and ${inStretch(sql`d.opened_at`)}`,
-      sql`select d.closed_at, 'outcome', ${shown} and ${inStretch(sql`d.closed_at`)}`,
-    ]
-  },
   resources: (reader, inStretch) => [
     sql`select p.published_at as at, p.kind as kind, p.title as a, '' as b,
         case p.kind when 'news' then '/actualites/' else '/ressources/' end || p.code as path
@@ -138,7 +127,7 @@ const pieces: Record<Subject, Pieces> = {
 }
 
 /** There, in a part of what is one’s own, or for the whole of what is around it. */
-function isNear(territoryId: Piece, { ownIds, aroundIds }: Reader): Piece {
+export function isNear(territoryId: Piece, { ownIds, aroundIds }: Reader): Piece {
   return sql`(${territoryId} = any(${[...ownIds, ...aroundIds]}::text[])
     or exists (select from territory_ancestors_public up
       where up.territory_id = ${territoryId} and up.ancestor_id = any(${[...ownIds]}::text[])))`

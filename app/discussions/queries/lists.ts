@@ -57,15 +57,19 @@ export type Sight = { reader: Reader; seatedIn: readonly string[] }
 export function discussionsHere(
   db: Db | Tx,
   territoryId: string,
-  { reader, seatedIn }: Sight,
+  sight: Sight,
   after?: Cursor,
 ): Promise<LinePage> {
-  const mayReadIt = sql`(d.level = 'public'
+  const conditions = [sql`d.territory_id = ${territoryId}`, mayRead(sight), ...(after ? [beyond(after)] : [])]
+  return pageOf(db, conditions, linesShown)
+}
+
+/** Whether somebody may read the discussion `d` of a territory where this is their sight. */
+export function mayRead({ reader, seatedIn }: Sight): RawBuilder<unknown> {
+  return sql`(d.level = 'public'
     or (d.level = 'signatories' and ${reader !== 'anyone'})
     or (d.level = 'group' and case when d.charter_id is null then ${reader === 'group'}
       else d.charter_id = any(${[...seatedIn]}::uuid[]) end))`
-  const conditions = [sql`d.territory_id = ${territoryId}`, mayReadIt, ...(after ? [beyond(after)] : [])]
-  return pageOf(db, conditions, linesShown)
 }
 
 function within(territoryId: string): RawBuilder<unknown> {

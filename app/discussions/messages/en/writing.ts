@@ -80,6 +80,10 @@ export const writing = {
       'too-many-today': 'You opened five discussions today. Come back tomorrow.',
     },
   },
+  week: {
+    opened: (title: string) => `${title}, a discussion opens`,
+    outcome: (title: string) => `${title}: its outcome is written`,
+  },
   own: {
     title: 'The discussions of my territories',
     lead: 'Where your associations act and where you tend: everything you may read, public or not.',

@@ -84,6 +84,10 @@ export const writing = {
       'too-many-today': 'Vous avez ouvert cinq discussions aujourd’hui. Revenez demain.',
     },
   },
+  week: {
+    opened: (title: string) => `${title}, une discussion s’ouvre`,
+    outcome: (title: string) => `${title}\u00a0: ce qui en est retenu est écrit`,
+  },
   own: {
     title: 'Les discussions de mes territoires',
     lead: 'Là où vos associations agissent et là où vous animez\u00a0: tout ce que vous pouvez lire, public ou non.',
