@@ -145,7 +145,15 @@ function encode(kept: Kept, encoding: Encoding): Reply {
 
 /** Quality 5: a fifth of the time of the best, within a few per cent of its size. */
 export function compress(body: Buffer, encoding: Encoding, quality = 5): Buffer {
-  if (encoding === 'br')
-    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-  return encoding === 'gzip' ? gzipSync(body) : body
+  if (encoding !== 'br') return encoding === 'gzip' ? gzipSync(body) : body
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(body.length),
+  }
+  return brotliCompressSync(body, { params })
+}
+
+/** Brotli’s window, in bits, that just holds a page: it takes memory for the whole of it, and looks no farther back. */
+function windowFor(bytes: number): number {
+  return Math.min(22, Math.max(16, Math.ceil(Math.log2(bytes + 16))))
 }
