@@ -19,7 +19,7 @@ const words = [
 ]
 const kinds = ['association', 'informal', 'network']
 
-/** `count` different questions, the same for the same seed: from one filter to five at once, in every order. */
+/** `count` different questions, the same for the same seed: from one filter to five at once, in every order, the nearest first too. */
 export function questions(count: number, seed: number): Question[] {
   const asked = new Set<Question>()
   for (let n = 0; asked.size < count; n++) asked.add(question(n * 7_919 + seed * 104_729))
@@ -49,5 +49,8 @@ function question(number: number): Question {
   maybe('preuve', proofs)
   maybe('type', kinds)
   if (digit(3) === 1) query.append('tri', 'nom')
+  // A third ask for the nearest first, each from a point of its own among the crowd’s places.
+  if (number % 3 === 1)
+    query.append('pres', `${38 + ((number * 31) % 800) / 100}, ${-26 + ((number * 17) % 1_200) / 100}`)
   return `/signataires?${query}`
 }

@@ -20,7 +20,7 @@ const pageSize = 50
 export async function register(c: Ctx): Promise<Response> {
   const { lang, site } = c.var
   const t = messages(lang)
-  const request = await asked(c)
+  const [request, directory] = await Promise.all([asked(c), currentDirectory(site.db)])
   const { place } = request
   const territory = place.is === 'one' ? place.territory : undefined
   const errors = errorsOf(request, lang)
@@ -31,7 +31,6 @@ export async function register(c: Ctx): Promise<Response> {
     status: errors.length > 0 ? 422 : 200,
     feed: { path: addressOf('/signataires.atom', request.question), title: t.feed.title(territory?.name) },
   }
-  const directory = await currentDirectory(site.db)
   const unnamed = asksNothing(request.question) ? await unnamedCount(site.db) : undefined
   const filter = filterAt(request)
   const body = (
