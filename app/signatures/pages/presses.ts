@@ -7,6 +7,8 @@ import { type LinkDetails, openedLinks } from '../queries/opened-link.ts'
 
 /** A whole room presses in the same minute; a statement for more would keep the first of them waiting. */
 const mostTogether = 64
+/** So many fill a statement well: they do not wait for the one that is still writing to the disk. */
+const enough = 8
 
 const bySite = new WeakMap<Site, Questions>()
 
@@ -19,13 +21,16 @@ export function questionsOf(site: Site): Questions {
 
 function gathered(site: Site): Questions {
   return {
-    read: gather<string, LinkDetails | undefined>(async (hashes) => {
-      const links = new Map((await openedLinks(site.keyed, hashes)).map((link) => [link.hash, link]))
-      return hashes.map((hash) => links.get(hash))
-    }, mostTogether),
+    read: gather<string, LinkDetails | undefined>(
+      async (hashes) => {
+        const links = new Map((await openedLinks(site.keyed, hashes)).map((link) => [link.hash, link]))
+        return hashes.map((hash) => links.get(hash))
+      },
+      { most: mostTogether, enough },
+    ),
     write: gather<TextToSign, boolean>(
       (texts) => site.statement((db) => writeTogether(db, texts, site.clock()), texts.length),
-      mostTogether,
+      { most: mostTogether, enough },
     ),
   }
 }
