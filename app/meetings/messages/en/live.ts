@@ -108,7 +108,6 @@ export const live = {
     unofficial: 'Unofficial summary',
     title: 'The charter, to read together',
     sign: 'To sign from your phone',
-    article: (n: number) => `Article ${n}`,
     back: 'Meeting mode',
   },
   source: (title: string, day: string) => `the meeting “${title}” of ${day}`,

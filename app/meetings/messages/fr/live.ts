@@ -107,7 +107,6 @@ export const live = {
     unofficial: 'Résumé non officiel',
     title: 'La charte, à lire ensemble',
     sign: 'Pour signer depuis votre téléphone',
-    article: (n: number) => `Article ${n}`,
     back: 'Mode rencontre',
   },
   source: (title: string, day: string) => `la rencontre «\u00a0${title}\u00a0» du ${day}`,
