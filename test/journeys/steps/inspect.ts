@@ -5,6 +5,8 @@ import { expectLight } from './weigh.ts'
 
 /** Nothing lies beyond the edge of the screen. */
 export async function expectFits(page: Page): Promise<void> {
+  // Its words may stand before its style sheet has come.
+  await page.waitForLoadState('load')
   await photograph(page)
   // Not by a locator: all that finds elements would first be brought to the page.
   const overflow = await page.evaluate(() => {
