@@ -5,7 +5,8 @@ import type { Directory } from './directory.ts'
 import { farthest, metresBetween } from './distance.ts'
 import type { Found } from './find.ts'
 import { positionsOf } from './positions.ts'
-import { type Walk, walkAlong } from './walk.ts'
+import { byNewest, type IsPassed, nearKey, passedAt, readNearKey } from './spot.ts'
+import { edgeOf, type Sorted, type Walk, walkAlong } from './walk.ts'
 
 /** Ranks fit below this: with the metres above them, one number sorts both, without a comparison of ours. */
 const ranksBelow = 2 ** 20
@@ -17,7 +18,7 @@ type Around = {
   newest: { positions: readonly number[]; ranks: Uint32Array }
   metresTo: (place: string) => number
   metres: (entry: Entry) => number
-  cursor: Cursor | undefined
+  edge: { metres: number; isPassed: IsPassed } | undefined
 }
 
 /**
@@ -26,18 +27,28 @@ type Around = {
  */
 export function nearestFirst(
   near: Point,
-  { directory, found, newest, cursor }: Omit<Around, 'metresTo' | 'metres'>,
-): Walk & { metres: (entry: Entry) => number } {
+  { cursor, ...asked }: Pick<Around, 'directory' | 'found' | 'newest'> & { cursor: Cursor | undefined },
+): Sorted {
+  const { directory, found } = asked
   const metresTo = metresFrom(near, directory)
   const metres = ({ places }: Entry) =>
     places.reduce((least, place) => Math.min(least, metresTo(place)), farthest)
-  const around = { directory, found, newest, metresTo, metres, cursor }
+  const edge = cursor && edgeAt(cursor, metres)
+  const around = { ...asked, metresTo, metres, edge }
   const places = directory.valuesOf('place')
   const { associations, networks } = found.count
   return {
     ...(associations + networks < places.length ? oneByOne(around) : fromPlaceToPlace(around, places)),
+    key: (entry) => nearKey(metres(entry), entry),
     metres,
   }
+}
+
+/** Where a page begins: at so many metres, after those who are nearer or signed later. */
+function edgeAt(cursor: Cursor, metres: Around['metres']): Around['edge'] {
+  const at = readNearKey(cursor)
+  const compare = (entry: Entry) => metres(entry) - at.metres || byNewest(entry, at.spot)
+  return { metres: at.metres, isPassed: passedAt(cursor, compare) }
 }
 
 /** Each place is measured once. */
@@ -54,18 +65,18 @@ function metresFrom(near: Point, { tree }: Directory): (place: string) => number
 }
 
 /** Fewer than there are places. */
-function oneByOne({ directory, found, newest, metres, cursor }: Around): Walk {
+function oneByOne({ directory, found, newest, metres, edge }: Around): Walk {
   const keys = Float64Array.from(
     positionsOf(found.everyone),
     (position) => metres(directory.at(position)) * ranksBelow + (newest.ranks[position] ?? 0),
   ).sort()
   const positions = Array.from(keys, (key) => newest.positions[key % ranksBelow] ?? -1)
-  return walkAlong(directory, found, { positions, key: metres, cursor })
+  return walkAlong(directory, found, { positions, isPassed: edge?.isPassed })
 }
 
 /** Rings around the point: those who stand at the same distance, newest first. */
 function fromPlaceToPlace(around: Around, places: readonly string[]): Walk {
-  const { directory, cursor } = around
+  const { directory, edge } = around
   const placesAt = Map.groupBy(places, around.metresTo)
   const distances = Float64Array.from(placesAt.keys()).sort()
   const ring = (i: number) => standing(around, distances[i] ?? farthest, placesAt)
@@ -75,17 +86,15 @@ function fromPlaceToPlace(around: Around, places: readonly string[]): Walk {
   function* inwards(from: number): Generator<number[]> {
     for (let i = from; i >= 0; i--) yield ring(i).reverse()
   }
-  if (!cursor) return { ahead: (most) => taken(most, outwards(0)), behind: () => [] }
-  const known = distances.findIndex((metres) => metres >= Number(cursor.key))
-  const edge = known < 0 ? distances.length : known
-  const isRing = distances[edge] === Number(cursor.key)
-  const here = isRing ? ring(edge) : []
-  const rank = here.findIndex((position) => directory.at(position).id === cursor.id)
-  // It withdrew since: begin farther.
-  const passed = rank < 0 ? here.length : cursor.direction === 'after' ? rank + 1 : rank
+  if (!edge) return { ahead: (most) => taken(most, outwards(0)), behind: () => [] }
+  const known = distances.findIndex((metres) => metres >= edge.metres)
+  const at = known < 0 ? distances.length : known
+  const isRing = distances[at] === edge.metres
+  const here = isRing ? ring(at) : []
+  const passed = edgeOf(directory, here, edge.isPassed)
   return {
-    ahead: (most) => taken(most, outwards(isRing ? edge + 1 : edge), here.slice(passed)),
-    behind: (most) => taken(most, inwards(edge - 1), here.slice(0, passed).reverse()),
+    ahead: (most) => taken(most, outwards(isRing ? at + 1 : at), here.slice(passed)),
+    behind: (most) => taken(most, inwards(at - 1), here.slice(0, passed).reverse()),
   }
 }
 

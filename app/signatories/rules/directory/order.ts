@@ -5,7 +5,8 @@ import type { Directory } from './directory.ts'
 import type { Found } from './find.ts'
 import { nearestFirst } from './nearest.ts'
 import { positionsOf } from './positions.ts'
-import { type Key, type Walk, walkAlong } from './walk.ts'
+import { byName, byNewest, newestKey, passedAt, spotAt } from './spot.ts'
+import { type Sorted, walkAlong } from './walk.ts'
 
 /** A line found, and how far it is when the nearest come first. */
 export type Line = Entry & { metres?: number }
@@ -16,9 +17,6 @@ export type DirectoryPage = {
   previous?: Cursor
   next?: Cursor
 }
-
-/** Those found in their order; `key` is what an entry is sorted by. */
-type Sorted = Walk & { key: Key; metres?: (entry: Entry) => number }
 
 /** One page of those found, in the order asked for. It neither misses nor repeats anyone while others sign. */
 export function pageOf(
@@ -41,7 +39,7 @@ export function pageOf(
   })
   const [first, last] = [lines[0], lines.at(-1)]
   const at = (direction: Cursor['direction'], entry: Entry): Cursor => {
-    return { direction, key: String(key(entry)), id: entry.id }
+    return { direction, key: key(entry), id: entry.id }
   }
   return {
     lines,
@@ -63,16 +61,15 @@ function sortedBy(
   const { name, compare, key } = orders[sort === 'nom' ? 'nom' : 'recent']
   const positions = directory.order(name, compare)
   const ranks = directory.ranks(name, compare)
-  if (isNear) {
-    const walk = nearestFirst(near, { directory, found, newest: { positions, ranks }, cursor })
-    return { ...walk, key: walk.metres }
-  }
+  if (isNear) return nearestFirst(near, { directory, found, newest: { positions, ranks }, cursor })
+  const spot = cursor && spotAt(cursor)
+  const isPassed = spot && passedAt(cursor, (entry) => compare(entry, spot))
   const { associations, networks } = found.count
   if ((associations + networks) * sparse > directory.capacity)
-    return { ...walkAlong(directory, found, { positions, key, cursor }), key }
+    return { ...walkAlong(directory, found, { positions, isPassed }), key }
   const rank = (position: number) => ranks[position] ?? 0
   const few = positionsOf(found.everyone).sort((a, b) => rank(a) - rank(b))
-  return { ...walkAlong(directory, found, { positions: few, key, cursor }), key }
+  return { ...walkAlong(directory, found, { positions: few, isPassed }), key }
 }
 
 /** The first to ask for an order would wait until everyone is sorted. */
@@ -80,22 +77,7 @@ export function sortAhead(directory: Directory): void {
   for (const { name, compare } of Object.values(orders)) directory.order(name, compare)
 }
 
-const newestKey = ({ signedAt }: Entry) => -signedAt.getTime()
-const foldedName = ({ folded }: Entry) => folded
-
-function byNewest(a: Entry, b: Entry): number {
-  return newestKey(a) - newestKey(b) || compared(b.id, a.id)
-}
-
-function byName(a: Entry, b: Entry): number {
-  return compared(a.folded, b.folded) || compared(a.id, b.id)
-}
-
-function compared<T extends string | number>(one: T, other: T): number {
-  return one === other ? 0 : one < other ? -1 : 1
-}
-
 const orders = {
-  recent: { name: 'recent', compare: byNewest, key: newestKey },
-  nom: { name: 'nom', compare: byName, key: foldedName },
+  recent: { name: 'recent', compare: byNewest, key: (entry: Entry) => String(newestKey(entry)) },
+  nom: { name: 'nom', compare: byName, key: ({ folded }: Entry) => folded },
 }

@@ -1,22 +1,22 @@
-import type { Cursor } from '../cursor.ts'
 import type { Entry } from '../signatory.ts'
 import type { Directory } from './directory.ts'
 import type { Found } from './find.ts'
 import { hasBit } from './positions.ts'
+import type { IsPassed } from './spot.ts'
 
 /** The first of those found after somewhere in their order, and the last before it, the nearest to it first. */
 export type Walk = { ahead(most: number): number[]; behind(most: number): number[] }
 
-/** What an entry is sorted by. */
-export type Key = (entry: Entry) => string | number
+/** Those found in their order; `key` is what a cursor says of an entry. */
+export type Sorted = Walk & { key: (entry: Entry) => string; metres?: (entry: Entry) => number }
 
 /** Along positions already in their order, whether found or not. */
 export function walkAlong(
   directory: Directory,
   found: Found,
-  { positions, key, cursor }: { positions: ArrayLike<number>; key: Key; cursor: Cursor | undefined },
+  { positions, isPassed }: { positions: ArrayLike<number>; isPassed: IsPassed | undefined },
 ): Walk {
-  const edge = cursor ? edgeOf(directory, { positions, key }, cursor) : 0
+  const edge = isPassed ? edgeOf(directory, positions, isPassed) : 0
   const walk = (from: number, step: 1 | -1, most: number) => {
     const met: number[] = []
     for (let i = from; i >= 0 && i < positions.length && met.length < most; i += step) {
@@ -28,24 +28,13 @@ export function walkAlong(
   return { ahead: (most) => walk(edge, 1, most), behind: (most) => walk(edge - 1, -1, most) }
 }
 
-/** Where a page after a cursor begins, or one before it ends. */
-function edgeOf(
-  directory: Directory,
-  { positions, key }: { positions: ArrayLike<number>; key: Key },
-  cursor: Cursor,
-): number {
-  const keyAt = (i: number) => key(directory.at(positions[i] ?? -1))
-  if (positions.length === 0) return 0
-  const wanted = typeof keyAt(0) === 'number' ? Number(cursor.key) : cursor.key
+/** How many of those in their order are passed. */
+export function edgeOf(directory: Directory, positions: ArrayLike<number>, isPassed: IsPassed): number {
   let [low, high] = [0, positions.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (keyAt(middle) < wanted) low = middle + 1
+    if (isPassed(directory.at(positions[middle] ?? -1))) low = middle + 1
     else high = middle
   }
-  for (; low < positions.length && keyAt(low) === wanted; low++)
-    if (directory.at(positions[low] ?? -1).id === cursor.id)
-      return cursor.direction === 'after' ? low + 1 : low
-  // It withdrew since: begin where it would stand.
   return low
 }
