@@ -169,6 +169,25 @@ describe('who may', () => {
     expect((await profileOf(site.db, await idOf(glaneurs))).presentation?.text).not.toBe('pirate')
   })
 
+  it('is led there from the public page; whoever is not of it, to where one asks to be', async () => {
+    const team = await signedInAs(world, 'paul@mouvement.example')
+    await owner`insert into team_members (person_id, added_at, added_by) values (${team.person.id}, now(), 'test')`
+    for (const who of [ines, team, visitor()]) {
+      const page = await (await who.request(`/associations/${glaneurs}`)).text()
+      expect(page).toContain(`href="/associations/${glaneurs}/profil"`)
+    }
+    const leads = async (who: typeof team) => {
+      const { status, headers } = await who.request(`/associations/${glaneurs}/profil`)
+      const there = headers.get('location') ?? ''
+      return [status, there, (await who.request(there)).status]
+    }
+    expect(await leads(ines)).toEqual([303, at, 200])
+    expect(await leads(team)).toEqual([303, `/associations/${glaneurs}/rejoindre`, 200])
+    expect((await team.request('/associations/a%0d%0ab/profil')).status).toBe(303)
+    const { headers } = await visitor().request(`/associations/${glaneurs}/profil`)
+    expect(headers.get('location')).toContain('/connexion')
+  })
+
   it('hears that nobody sees it when the association is counted without its name', async () => {
     const slug = 'accueil-et-droits-port-clairiere'
     const rose = await someoneOf(slug, 'rose@accueil.example', 'representative')

@@ -56,7 +56,7 @@ export function AssociationView({ association, profile, officePlace, lang, now, 
       <EntryDoors lang={lang} slug={association.slug} />
       <p>
         <a href={localPath(lang, '/signataires')}>{t.back}</a> ·{' '}
-        <a href={localPath(lang, `/espace/associations/${association.slug}/profil`)}>{t.ours}</a>
+        <a href={localPath(lang, `/associations/${association.slug}/profil`)}>{t.ours}</a>
         {standing.length > 0 && (
           <>
             {' '}

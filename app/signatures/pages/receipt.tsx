@@ -24,7 +24,7 @@ export async function receipt(c: Ctx, link: LinkDetails, act: readonly OpenedTex
       own={act.map((one) => one.link.reference)}
       publication={found.publication}
       page={found.slug && localPath(lang, `/associations/${found.slug}`)}
-      profilePath={found.slug && localPath(lang, `/espace/associations/${found.slug}/profil`)}
+      profilePath={found.slug && localPath(lang, `/associations/${found.slug}/profil`)}
       inviteUrl={`${site.config.url}${localPath(lang, '/signer')}`}
       isFresh={c.req.query('merci') !== undefined}
       withdrawPath={`${at}/retirer`}
