@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { buildApp } from './app.ts'
 import { answerable, receiveLetter } from './mail/index.ts'
 import type { Config } from './platform/config.ts'
-import { type Connection, connect, database, type Sql } from './platform/db/database.ts'
+import { type Connection, connect, database } from './platform/db/database.ts'
 import { againIfBeaten, transaction } from './platform/db/transaction.ts'
 import { clientFolder, readAssets } from './platform/http/assets.ts'
 import { watchChanges } from './platform/http/changes.ts'
@@ -26,10 +26,9 @@ export type RunningSite = { site: Site; server: Server; stop(): Promise<void> }
 
 /** The site over a database that is ready: its pool, pages, worker and HTTP server, not yet listening. */
 export async function openSite(config: Config, web: Connection, log: Log): Promise<RunningSite> {
-  const sql = connect(web, 10)
-  const actsSql = connect(web, 12, 'kept')
-  const workerSql = connect(web, 6)
-  const [db, acts] = [database(sql), database(actsSql)]
+  const pools = openPools(web)
+  const { sql } = pools
+  const [db, acts, lots] = [database(sql), database(pools.acts), database(pools.lots)]
   const pages = makePageCache()
   const courtesy = makeCourtesy()
   let wake = () => {}
@@ -41,25 +40,25 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
     config,
     sql,
     db,
-    keyed: acts,
+    keyed: lots,
     log,
     mailer: heedingWishes(answerable(openMailer(config), config.replyTo), { config, db: acts }),
     assets: readAssets(),
     clock: () => new Date(),
     async transaction(act) {
-      const result = await courtesy.during(() => transaction(actsSql, act))
+      const result = await courtesy.during(() => transaction(pools.acts, act))
       changed()
       return result
     },
     async statement(act, people) {
-      const result = await courtesy.during(() => againIfBeaten(() => act(acts)), people)
+      const result = await courtesy.during(() => againIfBeaten(() => act(lots)), people)
       changed()
       return result
     },
     changed,
   }
   const worker = await startWorker({
-    sql: workerSql,
+    sql: pools.worker,
     log,
     // Letters look rows up by their keys, as acts do.
     reactions: reactionsOf({ ...site, db: acts }),
@@ -78,7 +77,7 @@ export async function openSite(config: Config, web: Connection, log: Log): Promi
       await Promise.all(waysIn.map((way) => way?.stop()))
       changes.stop()
       await worker.stop()
-      await closePools(sql, actsSql, workerSql)
+      await closePools(pools)
     },
   }
 }
@@ -120,8 +119,20 @@ function serve(site: Site, pages: ReturnType<typeof makePageCache>): Server {
   return server
 }
 
-async function closePools(...pools: readonly Sql[]): Promise<void> {
-  await Promise.all(pools.map((pool) => pool.end({ timeout: 5 })))
+/** Connections, each pool for questions of its kind. */
+function openPools(web: Connection) {
+  return {
+    sql: connect(web, 10),
+    acts: connect(web, 8, 'kept'),
+    // Two lots are read and two written at most. Few connections, always asked the same, hold the tables and plans
+    // they need close to the processor.
+    lots: connect(web, 4, 'kept'),
+    worker: connect(web, 6),
+  }
+}
+
+async function closePools(pools: ReturnType<typeof openPools>): Promise<void> {
+  await Promise.all(Object.values(pools).map((pool) => pool.end({ timeout: 5 })))
 }
 
 /** Finishes the requests under way; ten seconds at most. */

@@ -10,7 +10,7 @@ export type Site = {
   /** Pool of the web role. Hot paths may use it directly; the rest goes through `db`. */
   sql: Sql
   db: Db
-  /** The same database, whose plans are kept: for questions that find rows by their keys a thousand times a minute. */
+  /** The same database by the connections of `statement`: for questions that find rows by their keys a thousand times a minute. */
   keyed: Db
   log: Log
   mailer: Mailer
@@ -20,7 +20,8 @@ export type Site = {
   /** One transaction; after its commit the relay looks for new facts at once. */
   transaction<T>(act: (tx: Tx) => Promise<T>): Promise<T>
   /**
-   * The same for an act whose writing is one statement: a transaction of its own, and quicker.
+   * The same for an act whose writing is one statement: a transaction of its own, and quicker, on few connections
+   * kept for such acts.
    * @param people how many wait for it, when the statement does the acts of many.
    */
   statement<T>(act: (db: Db) => Promise<T>, people?: number): Promise<T>
