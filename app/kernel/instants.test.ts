@@ -36,6 +36,14 @@ it('knows which day it is in Paris', () => {
   expect(dayOf(new Date('2026-11-14T23:00:00Z'))).toBe('2026-11-15')
 })
 
+it('knows it at every instant, in summer and when the clocks change', () => {
+  const paris = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/Paris' })
+  // Before 1970 and after, by steps that meet every minute of the hour; twice, since days are kept.
+  for (const _ of [1, 2])
+    for (let at = Date.UTC(1968, 0); at < Date.UTC(2030, 0); at += 49_999_000 * 3)
+      expect(dayOf(new Date(at))).toBe(paris.format(at))
+})
+
 it('counts days of 24 hours', () => {
   expect(addDays(new Date('2026-11-14T20:00:00Z'), 30).toISOString()).toBe('2026-12-14T20:00:00.000Z')
 })

@@ -29,9 +29,21 @@ export function typedDay(day: Day): string {
 
 const parisDay = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Europe/Paris' })
 
+/** Days by hour since 1970. Lists ask for many instants; Intl takes a microsecond for each. */
+const daysByHour = new Map<number, Day>()
+/** Two years of hours and more. */
+const mostHours = 20_000
+
 /** The day in Paris at an instant. @example dayOf(new Date()) // '2026-11-14' */
 export function dayOf(instant: Date): Day {
-  return parisDay.format(instant)
+  // In Paris the day begins on the hour, in universal time too; it did not before 1911.
+  const hour = Math.floor(instant.getTime() / 3_600_000)
+  const known = daysByHour.get(hour)
+  if (known !== undefined) return known
+  const day = parisDay.format(instant)
+  if (daysByHour.size >= mostHours) daysByHour.clear()
+  if (hour >= 0) daysByHour.set(hour, day)
+  return day
 }
 
 /** The instant some days later or, with a negative number, earlier. One day is 24 hours. */

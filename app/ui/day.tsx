@@ -26,13 +26,15 @@ export function ageingWords(lang: Lang, date: Date | string, now: Date): string 
   if (day === today) return t.today
   if (day === isoDay(new Date(now.getTime() - 86_400_000))) return t.yesterday
   if (day.slice(0, 7) === today.slice(0, 7)) return t.thisMonth
-  const month = months[lang].format(new Date(`${day}T12:00:00Z`))
+  const month = months[lang][Number(day.slice(5, 7)) - 1] ?? ''
   return t.inMonth(day.slice(0, 4) === today.slice(0, 4) ? month : `${month} ${day.slice(0, 4)}`)
 }
 
-const months = {
-  fr: new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'Europe/Paris' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'Europe/Paris' }),
+const months: Record<Lang, string[]> = { fr: monthNames('fr-FR'), en: monthNames('en-GB') }
+
+function monthNames(locale: string): string[] {
+  const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2026, month)))
 }
 
 /** The day in Paris, `YYYY-MM-DD`. */
