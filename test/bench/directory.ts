@@ -1,9 +1,11 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import autocannon from 'autocannon'
-import { median } from './load.ts'
+import autocannon, { type Request, type Result } from 'autocannon'
 import { type Question, questions } from './questions.ts'
 import type { BenchSite } from './site.ts'
+
+/** A site, and how many fictional signatories its register holds. */
+export type Register = { site: BenchSite; signatories: number }
 
 /** What searching and filtering cost, at one size of the register. */
 export type DirectoryFigures = {
@@ -18,46 +20,81 @@ export type DirectoryFigures = {
 }
 
 const distinct = 10_000
+const slices = 10
 
-/** P3 and P4: ten thousand different questions, none of which memory has kept, and what the whole directory weighs. */
+/**
+ * P3 and P4: ten thousand different questions, none of which memory has kept, and what the whole directory weighs.
+ * The registers are asked in turn, a slice of the questions at a time: a slow minute spoils them alike.
+ */
 export async function directory(
-  site: BenchSite,
-  signatories: number,
+  registers: readonly Register[],
   say: (line: string) => void,
-): Promise<DirectoryFigures> {
-  say(`P3: ${distinct} different questions among ${signatories} signatories`)
-  // The first question reads the whole register, and the engine compiles what it runs often.
-  await ask(site, questions(1_000, 1), 32)
-  const rounds = []
-  for (let round = 0; round < 3; round++) rounds.push(await ask(site, questions(distinct, round + 2), 32))
-  const calm = await ask(site, questions(distinct, 9), 4)
-  return {
-    signatories,
-    rate: median(rounds.map(({ rate }) => rate)),
-    p99: median(rounds.map(({ p99 }) => p99)),
-    calmP99: calm.p99,
-    pages: [
-      await weigh(site, 'list', '/signataires'),
-      await weigh(site, 'map', '/signataires?vue=carte'),
-      await weigh(site, 'places of the interactive map', '/signataires/carte.json'),
-    ],
+): Promise<DirectoryFigures[]> {
+  say(
+    `P3: ${distinct} different questions among ${registers.map(({ signatories }) => signatories).join(', ')}`,
+  )
+  for (const { site } of registers) await settle(site)
+  const saturated = await askInTurn(registers, 32)
+  const calm = await askInTurn(registers, 4)
+  return Promise.all(
+    registers.map(async ({ site, signatories }, i) => ({
+      signatories,
+      rate: saturated[i]?.rate ?? 0,
+      p99: saturated[i]?.p99 ?? 0,
+      calmP99: calm[i]?.p99 ?? 0,
+      pages: [
+        await weigh(site, 'list', '/signataires'),
+        await weigh(site, 'map', '/signataires?vue=carte'),
+        await weigh(site, 'places of the interactive map', '/signataires/carte.json'),
+      ],
+    })),
+  )
+}
+
+/** What a crowd that came at once leaves to do: the database tidies, the register is read, the engine compiles. */
+async function settle(site: BenchSite): Promise<void> {
+  await site.sql`vacuum analyze`
+  await ask(site, questions(2_000, 1), 32)
+}
+
+async function askInTurn(registers: readonly Register[], connections: number) {
+  const all = questions(distinct, connections)
+  const turns = registers.map(({ site }) => ({ site, milliseconds: [] as number[], seconds: 0 }))
+  for (let slice = 0; slice < slices; slice++) {
+    const asked = all.slice((slice * distinct) / slices, ((slice + 1) * distinct) / slices)
+    for (const turn of slice % 2 === 0 ? turns : turns.toReversed()) {
+      const { milliseconds, seconds } = await ask(turn.site, asked, connections)
+      turn.milliseconds.push(...milliseconds)
+      turn.seconds += seconds
+    }
   }
+  return turns.map(({ milliseconds, seconds }) => {
+    const sorted = milliseconds.sort((a, b) => a - b)
+    return { rate: sorted.length / seconds, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0 }
+  })
 }
 
 /** @throws Error when an answer is not the page asked for: a fast error is not speed. */
-async function ask(site: BenchSite, paths: Question[], connections: number) {
+async function ask(site: BenchSite, paths: readonly Question[], connections: number) {
   let next = 0
-  const result = await autocannon({
+  const milliseconds: number[] = []
+  const options = {
     url: site.url,
     connections,
     amount: paths.length,
     headers: { 'accept-encoding': 'br, gzip' },
     // Each question is asked once, whichever connection is free.
-    requests: [{ setupRequest: (request) => ({ ...request, path: paths[next++ % paths.length] ?? '/' }) }],
+    requests: [
+      { setupRequest: (request: Request) => ({ ...request, path: paths[next++ % paths.length] ?? '/' }) },
+    ],
+  }
+  const result = await new Promise<Result>((resolve, reject) => {
+    const asking = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)))
+    asking.on('response', (_client, _status, _bytes, took) => milliseconds.push(took))
   })
   const bad = result.errors + result.timeouts + result.non2xx
   if (bad > 0) throw new Error(`${bad} of ${paths.length} questions were not answered.`)
-  return { rate: result.requests.total / result.duration, p99: result.latency.p99 }
+  return { milliseconds, seconds: result.duration }
 }
 
 /** The page as it travels, and how many elements the browser must hold. */

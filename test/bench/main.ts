@@ -30,8 +30,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   })
 
 try {
-  await growing(Number(values.crowd))
   const figures: Figure[] = []
+  const crowd = Number(values.crowd)
+  say(`${crowd} fictional signatories`)
+  await loadCrowd(site.sql, crowd)
+  if (asked('directory')) for (const line of await besideTenth(crowd)) console.log(line)
   if (asked('pages')) figures.push(...(await pages(site, pace, say)))
   if (asked('signing')) figures.push(...(await signing(site, pace, say)))
   console.log(`\n${table(figures)}`)
@@ -41,15 +44,15 @@ try {
   await site.close()
 }
 
-/** The directory is measured with a tenth of the crowd, then with all of it. */
-async function growing(crowd: number): Promise<void> {
-  const tenth = Math.round(crowd / 10)
-  say(`${tenth} fictional signatories, then ${crowd}`)
-  await loadCrowd(site.sql, tenth)
-  const small = asked('directory') && (await directory(site, tenth, say))
-  await loadCrowd(site.sql, crowd, { from: tenth })
-  const large = asked('directory') && (await directory(site, crowd, say))
-  if (small && large) for (const line of directoryLines([small, large])) console.log(line)
+/** The directory beside another site’s, which holds a tenth of the crowd. */
+async function besideTenth(crowd: number): Promise<string[]> {
+  const small = { site: await openBenchSite(), signatories: Math.round(crowd / 10) }
+  try {
+    await loadCrowd(small.site.sql, small.signatories)
+    return directoryLines(await directory([small, { site, signatories: crowd }], say))
+  } finally {
+    await small.site.close()
+  }
 }
 
 /** When several pages share a goal, the one furthest from it counts. */
