@@ -7,7 +7,7 @@ import { unnamedCount } from '../queries/counts.ts'
 import { currentDirectory } from '../queries/directory.ts'
 import type { Directory } from '../rules/directory/directory.ts'
 import { facetsOf, find } from '../rules/directory/find.ts'
-import { pageOf } from '../rules/directory/order.ts'
+import { pageOrNeighbour } from '../rules/directory/order.ts'
 import { addressOf, asksNothing, type FacetName, type Filter } from '../rules/filter.ts'
 import { mapOf } from '../rules/map/map.ts'
 import { type Answer, Register, type Words } from '../views/register.tsx'
@@ -67,7 +67,7 @@ function answerOf(directory: Directory, { question, cursor }: Asked, filter: Fil
     found,
     sort: filter.sort ?? 'recent',
     facets: facetsOf(directory, filter, found, facetValues),
-    page: question.view === 'map' ? undefined : pageOf(directory, found, filter, cursor, pageSize),
+    page: question.view === 'map' ? undefined : pageOrNeighbour(directory, found, filter, cursor, pageSize),
     map: question.view === 'map' ? mapOf(directory, found, filter.territoryId) : undefined,
   }
 }

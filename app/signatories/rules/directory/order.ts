@@ -48,6 +48,20 @@ export function pageOf(
   }
 }
 
+/** The same for a person, who is shown those before when everyone after has left. */
+export function pageOrNeighbour(
+  directory: Directory,
+  found: Found,
+  filter: Filter,
+  cursor: Cursor | undefined,
+  size: number,
+): DirectoryPage {
+  const page = pageOf(directory, found, filter, cursor, size)
+  if (page.lines.length > 0 || !cursor) return page
+  const direction = cursor.direction === 'after' ? 'before' : 'after'
+  return pageOf(directory, found, filter, { ...cursor, direction }, size)
+}
+
 /** Fewer than one in so many are sorted anew: sooner done than to look for them in the order of everyone. */
 const sparse = 100
 

@@ -5,7 +5,7 @@ import type { Filter, Sort } from '../filter.ts'
 import type { Entry } from '../signatory.ts'
 import { Directory } from './directory.ts'
 import { find } from './find.ts'
-import { type DirectoryPage, pageOf } from './order.ts'
+import { type DirectoryPage, pageOf, pageOrNeighbour } from './order.ts'
 
 // People leave, come and move while somebody turns the pages. Whoever stays is met once.
 
@@ -134,6 +134,22 @@ describe('turning pages while people leave, come and move', () => {
       expect(stayed(back.met)).toEqual(stayed(passed))
     }
   })
+})
+
+it('shows those before when everyone after has left, and the other way round', () => {
+  const world = new World(9, 0)
+  const filter: Filter = { words: [], sort: 'recent' }
+  const page = (cursor?: Cursor) =>
+    pageOrNeighbour(world.directory, find(world.directory, filter), filter, cursor, 4)
+  const first = page()
+  const second = page(first.next)
+  const third = page(second.next)
+  for (const { associationId } of third.lines) world.directory.remove(associationId)
+  const shown = page(second.next)
+  expect(shown.lines.length).toBeGreaterThan(0)
+  expect(idsOf([...first.lines, ...second.lines])).toEqual(expect.arrayContaining(idsOf(shown.lines)))
+  for (const { associationId } of first.lines) world.directory.remove(associationId)
+  expect(idsOf(page(second.previous).lines)).toEqual(idsOf(second.lines.slice(1)))
 })
 
 describe('an address from before', () => {
