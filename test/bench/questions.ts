@@ -18,8 +18,24 @@ const words = [
   'théâtre',
 ]
 const kinds = ['association', 'informal', 'network']
+const places = [
+  ...Array.from({ length: 400 }, (_, i) => `commune:Z${1000 + i}`),
+  ...Array.from({ length: 20 }, (_, i) => `departement:Z${10 + i}`),
+]
+const filters: readonly [name: string, values: readonly string[]][] = [
+  ['theme', themes],
+  ['nom', words],
+  ['propose', exchanges],
+  ['cherche', exchanges],
+  ['lieu-choice', places],
+  ['preuve', proofs],
+  ['type', kinds],
+]
 
-/** `count` different questions, the same for the same seed: from one filter to five at once, in every order, the nearest first too. */
+/**
+ * `count` different questions, the same for the same seed: one filter, two or three, as people ask, in every order;
+ * nearly half ask for the nearest first, each from a point of its own among the crowd’s places.
+ */
 export function questions(count: number, seed: number): Question[] {
   const asked = new Set<Question>()
   for (let n = 0; asked.size < count; n++) asked.add(question(n * 7_919 + seed * 104_729))
@@ -35,22 +51,13 @@ function question(number: number): Question {
     return value
   }
   const query = new URLSearchParams()
-  const maybe = (name: string, list: readonly string[]) => {
-    const value = list[digit(list.length + 2)]
-    if (value) query.append(name, value)
+  const order = digit(3)
+  for (let left = 1 + digit(3); left > 0; left--) {
+    const [name, values] = filters[digit(filters.length)] ?? ['', []]
+    query.set(name, values[digit(values.length)] ?? '')
   }
-  maybe('theme', themes)
-  maybe('nom', words)
-  maybe('propose', exchanges)
-  maybe('cherche', exchanges)
-  const commune = digit(440)
-  if (commune < 400) query.append('lieu-choice', `commune:Z${1000 + commune}`)
-  else if (commune < 420) query.append('lieu-choice', `departement:Z${10 + commune - 400}`)
-  maybe('preuve', proofs)
-  maybe('type', kinds)
-  if (digit(3) === 1) query.append('tri', 'nom')
-  // A third ask for the nearest first, each from a point of its own among the crowd’s places.
-  if (number % 3 === 1)
+  if (order === 1) query.append('tri', 'nom')
+  if (order === 2)
     query.append('pres', `${38 + ((number * 31) % 800) / 100}, ${-26 + ((number * 17) % 1_200) / 100}`)
   return `/signataires?${query}`
 }
